@@ -1,0 +1,8 @@
+namespace Chancery.Text.Layers;
+
+public enum MentionKind
+{
+    Name,
+    Nominal,
+    Pronoun,
+}

@@ -1,0 +1,9 @@
+namespace Chancery.Text.Layers;
+
+public enum PredicateTense
+{
+    None,
+    Past,
+    Present,
+    Future,
+}

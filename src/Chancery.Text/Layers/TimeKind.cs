@@ -1,0 +1,10 @@
+namespace Chancery.Text.Layers;
+
+/// <summary>The TIMEX3 types.</summary>
+public enum TimeKind
+{
+    Date,
+    Time,
+    Duration,
+    Set,
+}

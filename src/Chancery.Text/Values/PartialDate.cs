@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace Chancery.Text.Values;
+
+/// <summary>A date of which the year, the month or the day is known; what is not known is never made up.</summary>
+public readonly record struct PartialDate : IComparable<PartialDate>
+{
+    private PartialDate(int year, int month, int day)
+    {
+        Year = year;
+        Month = month;
+        Day = day;
+    }
+
+    /// <summary>1 to 9999.</summary>
+    public int Year { get; }
+
+    /// <summary>1 to 12, or 0 where only the year is known.</summary>
+    public int Month { get; }
+
+    /// <summary>1 to 31, or 0 where the day is not known.</summary>
+    public int Day { get; }
+
+    public DatePrecision Precision => Day > 0 ? DatePrecision.Day : Month > 0 ? DatePrecision.Month : DatePrecision.Year;
+
+    /// <summary>The first day it can mean.</summary>
+    public DateOnly First => new(Year, Math.Max(1, Month), Math.Max(1, Day));
+
+    /// <summary>The last day it can mean.</summary>
+    public DateOnly Last => Day > 0 ? First
+        : Month > 0 ? new DateOnly(Year, Month, DateTime.DaysInMonth(Year, Month))
+        : new DateOnly(Year, 12, 31);
+
+    public static PartialDate Of(int year) => Checked(year, 0, 0);
+
+    public static PartialDate Of(int year, int month) => Checked(year, month, 0);
+
+    public static PartialDate Of(int year, int month, int day) => Checked(year, month, day);
+
+    public static PartialDate Of(DateOnly date) => new(date.Year, date.Month, date.Day);
+
+    /// <summary>Reads "2024", "2024-05" or "2024-05-16" (a time of day after it is ignored).</summary>
+    public static bool TryParse(string? text, out PartialDate date)
+    {
+        date = default;
+        if (string.IsNullOrWhiteSpace(text)) return false;
+        var day = text.Trim();
+        var time = day.IndexOfAny(['T', ' ']);
+        if (time > 0) day = day[..time];
+        var parts = day.Split('-');
+        if (parts.Length > 3 || parts[0].Length != 4) return false;
+        Span<int> fields = [0, 0, 0];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out fields[i])) return false;
+        }
+
+        if (!IsValid(fields[0], parts.Length > 1 ? fields[1] : -1, parts.Length > 2 ? fields[2] : -1)) return false;
+        date = new PartialDate(fields[0], fields[1], fields[2]);
+        return true;
+    }
+
+    /// <exception cref="FormatException">The text is no such date.</exception>
+    public static PartialDate Parse(string text) =>
+        TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date; write 2024, 2024-05 or 2024-05-16.");
+
+    /// <summary>By first day, then the less precise first.</summary>
+    public int CompareTo(PartialDate other)
+    {
+        var byFirst = First.CompareTo(other.First);
+        return byFirst != 0 ? byFirst : Precision.CompareTo(other.Precision);
+    }
+
+    public override string ToString() => Precision switch
+    {
+        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}"),
+        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}"),
+        _ => Year.ToString("D4", CultureInfo.InvariantCulture),
+    };
+
+    private static PartialDate Checked(int year, int month, int day)
+    {
+        if (!IsValid(year, month == 0 ? -1 : month, day == 0 ? -1 : day))
+            throw new ArgumentOutOfRangeException(nameof(year), $"{year}-{month}-{day} is no date of the calendar.");
+        return new PartialDate(year, month, day);
+    }
+
+    // -1 stands for 'not given'.
+    private static bool IsValid(int year, int month, int day) =>
+        year is >= 1 and <= 9999
+        && (month == -1 ? day == -1 : month is >= 1 and <= 12)
+        && (day == -1 || (day >= 1 && day <= DateTime.DaysInMonth(year, month)));
+}
