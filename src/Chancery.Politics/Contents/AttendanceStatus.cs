@@ -1,0 +1,11 @@
+namespace Chancery.Politics.Contents;
+
+public enum AttendanceStatus
+{
+    Present,
+    Absent,
+    Invited,
+
+    /// <summary>The article says that it is not known.</summary>
+    Unclear,
+}

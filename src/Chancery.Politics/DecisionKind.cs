@@ -1,0 +1,9 @@
+namespace Chancery.Politics;
+
+public enum DecisionKind
+{
+    Same,
+    Different,
+    Withdraw,
+    Correct,
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Politics.Knowledge;
+
+/// <summary>An organisation, forum, organ, armed group, party, company or outlet (data/knowledge/organisations.tsv).</summary>
+/// <param name="Id">The short name used as actor code ("NATO").</param>
+/// <param name="Kind">igo, organ, forum, armed-group, party, company, media or ngo.</param>
+/// <param name="Seat">City, or ISO3 of the state of a company or party; null for none.</param>
+/// <param name="Parent">The organisation it is an organ of; null for none.</param>
+public sealed record Organisation(
+    string Id, string Name, ImmutableArray<string> Aliases, string Kind, string? Seat, string? Parent, string Sector, string Source);

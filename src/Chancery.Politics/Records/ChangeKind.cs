@@ -1,0 +1,9 @@
+namespace Chancery.Politics.Records;
+
+public enum ChangeKind
+{
+    Superseded,
+    Escalated,
+    Performed,
+    Reversed,
+}

@@ -1,0 +1,8 @@
+namespace Chancery.Politics.Records;
+
+public enum ComparisonKind
+{
+    New,
+    Dropped,
+    Repeated,
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Chancery.Politics.Contents;
+using Chancery.Text.Values;
+
+namespace Chancery.Politics.Records;
+
+/// <summary>A standing relation between two actors, with all claims that state it.</summary>
+public sealed record Relation(RelationKind Kind, string Source, string Target, PartialDate? Since, PartialDate? Until, ImmutableArray<ClaimId> Claims)
+{
+    /// <summary>Some of the claims deny it.</summary>
+    public ImmutableArray<ClaimId> DeniedBy { get; init; } = [];
+}
