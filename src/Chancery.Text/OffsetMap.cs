@@ -40,6 +40,17 @@ public sealed class OffsetMap
         return new OffsetMap(textStarts.ToImmutable(), rawStarts.ToImmutable(), rawOffsets.Length);
     }
 
+    /// <summary>The runs, for storing: where each starts in the text, and in the raw input.</summary>
+    public ImmutableArray<(int Text, int Raw)> Runs => [.. text.Zip(raw)];
+
+    /// <summary>The map with these runs, as <see cref="Runs"/> gave them.</summary>
+    /// <exception cref="ArgumentException">No run, or the first does not start the text.</exception>
+    public static OffsetMap FromRuns(ImmutableArray<(int Text, int Raw)> runs, int length)
+    {
+        if (runs.IsEmpty || runs[0].Text != 0) throw new ArgumentException("The first run must start at 0.", nameof(runs));
+        return new OffsetMap([.. runs.Select(run => run.Text)], [.. runs.Select(run => run.Raw)], length);
+    }
+
     /// <summary>The raw offset of a character of the text.</summary>
     /// <param name="offset">0 to <see cref="Length"/>; the end maps to one past the last character.</param>
     public int ToRaw(int offset)
