@@ -9,6 +9,9 @@ public sealed class TsvRow(TsvTable table, int line, string[] cells)
     /// <summary>"path:line", for messages.</summary>
     public string Place => $"{table.Path}:{line}";
 
+    /// <summary>Whether the table has a column.</summary>
+    public bool Has(string column) => table.HasColumn(column);
+
     /// <summary>The cell under a column; empty where it says nothing.</summary>
     public string this[string column] => cells[table.Column(column)];
 

@@ -22,7 +22,18 @@ public sealed class TsvTable
     public static TsvTable Load(string path) => Parse(path, File.ReadAllText(path));
 
     /// <exception cref="FormatException">No header, or a row with more or fewer cells than the header.</exception>
-    public static TsvTable Parse(string path, string text)
+    public static TsvTable Parse(string path, string text) => Parse(path, text, comments: true);
+
+    /// <summary>As <see cref="Parse(string, string)"/>, for data in which # is a character like any other.</summary>
+    public static TsvTable ParseUncommented(string path, string text) => Parse(path, text, comments: false);
+
+    /// <exception cref="FormatException">The table has no such column.</exception>
+    internal int Column(string name) =>
+        columns.TryGetValue(name, out var at) ? at : throw new FormatException($"{Path} has no column '{name}'.");
+
+    internal bool HasColumn(string name) => columns.ContainsKey(name);
+
+    private static TsvTable Parse(string path, string text, bool comments)
     {
         string[]? header = null;
         var rows = new List<TsvRow>();
@@ -33,7 +44,7 @@ public sealed class TsvTable
             number++;
             var line = raw.TrimEnd('\r');
             if (number == 1) line = line.TrimStart('\uFEFF');
-            if (line.Length == 0 || line[0] == '#') continue;
+            if (line.Length == 0 || (comments && line[0] == '#')) continue;
             var cells = line.Split('\t');
             if (table is null)
             {
@@ -49,8 +60,4 @@ public sealed class TsvTable
 
         return table ?? throw new FormatException($"{path} is empty; the first line must name the columns.");
     }
-
-    /// <exception cref="FormatException">The table has no such column.</exception>
-    internal int Column(string name) =>
-        columns.TryGetValue(name, out var at) ? at : throw new FormatException($"{Path} has no column '{name}'.");
 }

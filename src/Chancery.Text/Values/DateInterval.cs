@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Chancery.Text.Values;
 
 /// <summary>Days from one to another, both included; an open end is null.</summary>
@@ -25,7 +27,9 @@ public readonly record struct DateInterval(DateOnly? From, DateOnly? To)
 
     public DateInterval Intersect(DateInterval other) => new(Later(From, other.From), Earlier(To, other.To));
 
-    public override string ToString() => From == To && From is { } day ? $"{day:yyyy-MM-dd}" : $"{From:yyyy-MM-dd}/{To:yyyy-MM-dd}";
+    public override string ToString() => From == To && From is { } day ? Iso(day) : $"{Iso(From)}/{Iso(To)}";
+
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) =>
         one is null ? other : other is null ? one : one > other ? one : other;
