@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Chancery.Reading.Decoding;
+using Chancery.Reading.Html;
+using Chancery.Reading.Lines;
+using Chancery.Reading.Plain;
+using Chancery.Text;
+
+namespace Chancery.Reading;
+
+/// <summary>
+/// Reads plain text, HTML and JSON Lines, gzipped or not, and tells them apart by name and content. Stateless: one instance serves
+/// all threads. Bad input is refused with a reason; it never throws for what it reads.
+/// </summary>
+public sealed class DocumentReader
+{
+    private readonly ReadingLimits limits;
+    private readonly PlainTextReader plain;
+    private readonly HtmlReader html;
+    private readonly JsonLinesReader lines;
+
+    /// <param name="furniture">What pages leave around articles; from data/lexicons/furniture.txt.</param>
+    public DocumentReader(FurnitureList furniture, ReadingLimits? limits = null)
+    {
+        this.limits = limits ?? ReadingLimits.Default;
+        plain = new PlainTextReader(furniture);
+        html = new HtmlReader(furniture, this.limits);
+        lines = new JsonLinesReader(plain, this.limits);
+    }
+
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public ReadResult Read(RawInput input, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var id = input.Id;
+        var bytes = input.Bytes;
+        if (bytes.IsEmpty) return Refuse(id, ReadingCode.Empty, $"{id} is empty (0 bytes).");
+        if (Unpacker.IsPacked(bytes.Span))
+        {
+            var unpacked = Unpacker.Unpack(bytes, limits.Input, out var tooLarge);
+            if (unpacked is null)
+            {
+                return tooLarge
+                    ? Refuse(id, ReadingCode.TooLarge, $"{id} unpacks to more than {Megabytes(limits.Input)} MB; split it into smaller files.")
+                    : Refuse(id, ReadingCode.BadGzip, $"{id} is gzipped, but its data is damaged; fetch it again.");
+            }
+
+            bytes = unpacked;
+        }
+
+        return Unpacked(id, bytes, cancel);
+    }
+
+    private ReadResult Unpacked(string id, ReadOnlyMemory<byte> bytes, CancellationToken cancel)
+    {
+        if (bytes.Length > limits.Input) return Refuse(id, ReadingCode.TooLarge, $"{id} holds more than {Megabytes(limits.Input)} MB; split it into smaller files.");
+        if (BinarySignature.Find(bytes.Span) is { } signature)
+            return Refuse(id, ReadingCode.Binary, $"{id} is {signature}, not text; give a text, HTML or JSON Lines file.");
+        var format = FormatSniffer.Of(id, bytes.Span, HeaderBlock.Find(bytes.Span).MediaType);
+        if (format == InputFormat.JsonLines) return lines.Read(id, bytes, (row, page) => html.Read(row, new DecodedInput(page, 0, null, []), cancel), cancel);
+        if (bytes.Length > limits.Article)
+            return Refuse(id, ReadingCode.TooLarge, $"{id} holds {Megabytes(bytes.Length)} MB, more than the {Megabytes(limits.Article)} MB that one article may have; give many articles as JSON Lines.");
+        var decoded = CharsetDecoder.Decode(id, bytes.Span);
+        if (decoded.Text.AsSpan(decoded.BodyStart).IsWhiteSpace())
+            return Refuse(id, ReadingCode.Empty, $"{id} holds nothing but white space.", decoded.Diagnostics);
+        // UTF-16 shows what it is only once it is decoded.
+        if (format == InputFormat.Html || FormatSniffer.IsPage(decoded.Text[decoded.BodyStart..Math.Min(decoded.Text.Length, decoded.BodyStart + 4096)]))
+            return html.Read(id, decoded, cancel);
+        var document = plain.ReadFile(id, decoded.Text, decoded.BodyStart);
+        return document is null
+            ? Refuse(id, ReadingCode.NoArticle, $"{id} holds no text beside menus, forms and signs.", decoded.Diagnostics)
+            : new ReadResult([document], [], decoded.Diagnostics);
+    }
+
+    private static int Megabytes(int bytes) => Math.Max(1, bytes / (1024 * 1024));
+
+    private static ReadResult Refuse(string id, string code, string reason, ImmutableArray<Diagnostic>? diagnostics = null) =>
+        new([], [new RefusedInput(id, code, reason)], diagnostics ?? []);
+}
