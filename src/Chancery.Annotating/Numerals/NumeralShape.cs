@@ -1,0 +1,8 @@
+namespace Chancery.Annotating.Numerals;
+
+internal enum NumeralShape
+{
+    Digits,
+    Words,
+    Fraction,
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using Chancery.Annotating.Numerals;
+using Chancery.Text.Layers;
+using Chancery.Text.Values;
+
+namespace Chancery.Annotating.Times;
+
+/// <summary>Dates with a month by name: "16 May 2024", "Thursday, May 16", "May 2024", "late August".</summary>
+internal sealed class CalendarDates : ITimeReader
+{
+    public TimeReading? Read(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (!lexemes[at].IsWord && !lexemes[at].IsNumber) return null;
+        if (CalendarWords.TryWeekday(lexemes, at, out _, out var next))
+        {
+            if (lexemes.Is(next, ",") || lexemes.Is(next, "(")) next++;
+            if (lexemes.Is(next, "the")) next++;
+            return Dated(context, next) is { Date.Precision: DatePrecision.Day } dated ? dated with { First = at } : OpenDay(context, at, next);
+        }
+
+        if (lexemes.Is(at, "the") && NumeralReader.TryOrdinal(lexemes, at + 1, out _, out _)) return Dated(context, at + 1) is { } day ? day with { First = at } : null;
+        return Dated(context, at);
+    }
+
+    /// <summary>The day, month or year of a date that lacks its year: the nearest to publication.</summary>
+    public static TimeReading Yearless(TimeContext context, int first, int next, int month, int day)
+    {
+        var open = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}") + (day > 0 ? string.Create(CultureInfo.InvariantCulture, $"-{day:D2}") : "");
+        if (context.Published is not { } published) return new TimeReading(first, next, TimeKind.Date, open, DateInterval.Always, TimeAnchor.Publication);
+        var ahead = context.IsAhead(first);
+        var date = NearestYear(published, month, day, ahead);
+        return date is { } settled
+            ? new TimeReading(first, next, TimeKind.Date, settled.ToString(), DateInterval.Of(settled), TimeAnchor.Publication) { Date = settled }
+            : new TimeReading(first, next, TimeKind.Date, open, DateInterval.Always, TimeAnchor.Publication);
+    }
+
+    private static PartialDate? NearestYear(PartialDate published, int month, int day, bool ahead)
+    {
+        if (published.Precision == DatePrecision.Year) return null;
+        PartialDate? best = null;
+        var distance = int.MaxValue;
+        for (var year = published.Year - 1; year <= published.Year + 1; year++)
+        {
+            if (day > 0 ? !Timex.IsDay(year, month, day) : year is < 1 or > 9999) continue;
+            var date = day > 0 ? PartialDate.Of(year, month, day) : PartialDate.Of(year, month);
+            var off = date.First.DayNumber - published.First.DayNumber;
+            // What is told is past more often than to come: six months of doubt go to the past.
+            var cost = ahead ? (off < -31 ? 1000 - off : Math.Abs(off)) : off > 0 ? off + 60 : -off;
+            if (cost >= distance) continue;
+            distance = cost;
+            best = date;
+        }
+
+        return best;
+    }
+
+    private static TimeReading? OpenDay(TimeContext context, int at, int next)
+    {
+        // "Thursday the 16th"
+        if (!context.Lexemes.Is(next - 1, "the") || !NumeralReader.TryOrdinal(context.Lexemes, next, out var day, out var end) || day > 31) return null;
+        return new TimeReading(at, end, TimeKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{day:D2}"), DateInterval.Always, TimeAnchor.Publication);
+    }
+
+    private static TimeReading? Dated(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (TryDay(lexemes, at, out var day, out var next))
+        {
+            var last = TryDayRange(lexemes, next, out var until, out var after) && until > day ? until : 0;
+            var month = last > 0 ? after : next;
+            if (lexemes.Is(month, "of") || lexemes.Joined(month, "-")) month++;
+            if (!CalendarWords.TryMonth(lexemes, month, out var number, out var end) || !IsMonthName(lexemes, month, true)) return null;
+            return Day(context, at, end, number, day, last);
+        }
+
+        if (!CalendarWords.TryMonth(lexemes, at, out var first, out next)) return null;
+        var dayAt = lexemes.Is(next, "the") || lexemes.Joined(next, "-") ? next + 1 : next;
+        if (TryDay(lexemes, dayAt, out day, out var afterDay) && IsMonthName(lexemes, at, true) && !IsCount(lexemes, dayAt, afterDay))
+        {
+            var last = TryDayRange(lexemes, afterDay, out var until, out var after) && until > day ? until : 0;
+            return Day(context, at, last > 0 ? after : afterDay, first, day, last);
+        }
+
+        return IsMonthName(lexemes, at, false) ? Month(context, at, next, first) : null;
+    }
+
+    private static TimeReading? Day(TimeContext context, int first, int next, int month, int day, int last)
+    {
+        var lexemes = context.Lexemes;
+        var yearAt = lexemes.Is(next, ",") || lexemes.Is(next, "of") || lexemes.Joined(next, "-") ? next + 1 : next;
+        TimeReading reading;
+        if (lexemes.Plain(yearAt, 1000, 2999) && !lexemes.Is(yearAt + 1, "-", "year") && Timex.IsDay((int)lexemes[yearAt].Number, month, day))
+        {
+            var date = PartialDate.Of((int)lexemes[yearAt].Number, month, day);
+            reading = new TimeReading(first, yearAt + 1, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
+        }
+        else if (!Timex.IsDay(2024, month, day)) return null;
+        else reading = Yearless(context, first, next, month, day);
+
+        return last == 0 || !Timex.IsDay(2024, month, last) ? reading : Spread(reading, month, last);
+    }
+
+    private static TimeReading Spread(TimeReading reading, int month, int last)
+    {
+        if (reading.Date is { } from && Timex.IsDay(from.Year, month, last))
+        {
+            var to = PartialDate.Of(from.Year, month, last);
+            return reading with { Value = $"{from}/{to}", Interval = DateInterval.Of(from, to), Date = null };
+        }
+
+        return reading with { Value = $"{reading.Value}/{string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}-{last:D2}")}", Date = null };
+    }
+
+    private static TimeReading? Month(TimeContext context, int first, int next, int month)
+    {
+        var lexemes = context.Lexemes;
+        var yearAt = lexemes.Is(next, ",") || lexemes.Is(next, "of") ? next + 1 : next;
+        if (lexemes.Is(yearAt, "'") && lexemes.Plain(yearAt + 1, 0, 99) && !lexemes[yearAt + 1].Spaced)
+        {
+            var two = (int)lexemes[yearAt + 1].Number;
+            return Whole(PartialDate.Of(two + (two < 50 ? 2000 : 1900), month), first, yearAt + 2);
+        }
+
+        if (lexemes.Plain(yearAt, 1000, 2999)) return Whole(PartialDate.Of((int)lexemes[yearAt].Number, month), first, yearAt + 1);
+        return Yearless(context, first, next, month, 0);
+    }
+
+    private static TimeReading Whole(PartialDate date, int first, int next) =>
+        new(first, next, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
+
+    private static bool TryDay(LexemeList lexemes, int at, out int day, out int next)
+    {
+        next = at + 1;
+        day = 0;
+        if (NumeralReader.TryOrdinal(lexemes, at, out day, out next)) return day <= 31;
+        next = at + 1;
+        if (!lexemes.Plain(at, 1, 31) || lexemes.Glued(at) || lexemes[at].Length > 2) return false;
+        day = (int)lexemes[at].Number;
+        return true;
+    }
+
+    private static bool TryDayRange(LexemeList lexemes, int at, out int day, out int next)
+    {
+        day = 0;
+        next = at;
+        if (!lexemes.Is(at, "-") && lexemes.Word(at) is not ("to" or "and" or "through" or "until" or "/")) return false;
+        var from = lexemes.Is(at + 1, "the") ? at + 2 : at + 1;
+        return TryDay(lexemes, from, out day, out next) && !lexemes.Is(next, "%") && !IsCount(lexemes, from, next);
+    }
+
+    // "in May 20 agreements were signed": the number counts what follows.
+    private static bool IsCount(LexemeList lexemes, int at, int next) =>
+        NumeralWords.Scales.ContainsKey(lexemes.Word(next)) || lexemes.Word(next) is "%" or "percent"
+        || (lexemes[at].IsNumber && !lexemes[at].Spaced && !lexemes.Is(at - 1, ".") && !lexemes.Is(at - 1, "-"));
+
+    // May and March are also verbs, May a surname: they need a day, a year or a word of time beside them.
+    private static bool IsMonthName(LexemeList lexemes, int at, bool withDay)
+    {
+        var word = lexemes.Word(at);
+        if (word is not ("may" or "march" or "mar" or "dec" or "jan" or "jun")) return withDay || lexemes[at].Length > 4 || lexemes[at].Capital;
+        if (!lexemes[at].Capital) return withDay && (lexemes[at - 1].IsNumber || lexemes.Word(at - 1) is "on" or "of" or "the" or "from" or "until" or "th" or "st" or "rd" or "nd" or "back" or "for");
+        if (withDay) return true;
+        CalendarWords.TryMonth(lexemes, at, out _, out var next);
+        if (lexemes.Plain(next, 1900, 2100) || (lexemes.Is(next, "of") && lexemes.Plain(next + 1, 1900, 2100)) || lexemes.Is(next, ",") && lexemes.Plain(next + 1, 1900, 2100)) return true;
+        var before = lexemes.Is(at - 1, "-") || lexemes.Is(at - 1, "of") ? lexemes.Word(at - 2) : lexemes.Word(at - 1);
+        return lexemes.Word(at - 1) is "in" or "since" or "until" or "till" or "last" or "next" or "this" or "early" or "late" or "by" or "during" or "every"
+            || before is "mid" or "middle" or "end" or "start" or "beginning" or "month"
+            || (lexemes.Word(at - 1) is "and" or "or" or "," or "to" or "from" && (CalendarWords.TryMonth(lexemes, at - 2, out _, out _) || CalendarWords.TryMonth(lexemes, next + 1, out _, out _)));
+    }
+}

@@ -1,0 +1,174 @@
+using Chancery.Annotating.Numerals;
+using Chancery.Text.Layers;
+using Chancery.Text.Values;
+
+namespace Chancery.Annotating.Times;
+
+/// <summary>Lengths of time, and what is reckoned with them: "three decades", "10-day", "three days ago", "the past decade", "the next 30 years".</summary>
+internal sealed class Durations : ITimeReader
+{
+    public TimeReading? Read(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (lexemes.Is(at, "the") && Directed(context, at, at + 1) is { } withArticle) return withArticle;
+        if (Directed(context, at, at) is { } directed) return directed;
+        if (!TryLength(lexemes, at, out var count, out var unit, out var next)) return Vague(context, at);
+        return Ago(context, at, next, count, unit) ?? Plain(lexemes, at, next, count, unit);
+    }
+
+    /// <summary>A count and a unit of time: "three decades", "10-day", "a year and a half".</summary>
+    public static bool TryLength(LexemeList lexemes, int at, out decimal count, out TimeUnit unit, out int next)
+    {
+        count = 0;
+        unit = default;
+        next = at;
+        if (NumeralReader.TryRead(lexemes, at, out var numeral)) (count, next) = (numeral.Value, numeral.Next);
+        else if (lexemes.Word(at) is "a" or "an") (count, next) = (1, at + 1);
+        else return false;
+        if (lexemes.Word(at) is "half" && lexemes.Word(at + 1) is "a" or "an") next = at + 2;
+        if (lexemes.Joined(next, "-")) next++;
+        if (lexemes.Word(next) is "full" or "whole" or "consecutive" or "calendar" or "straight" or "long" or "more" or "additional" or "short") next++;
+        if (lexemes.Is(next, "half") && lexemes.Joined(next + 1, "-") && lexemes.Word(at) is "a") (count, next) = (0.5m, next + 2);
+        if (CalendarWords.Unit(lexemes.Word(next)) is not { } found) return false;
+        if (found == TimeUnit.Second && (lexemes[at].IsWord || lexemes.Is(next, "second") && count != 1)) return false;
+        if (found == TimeUnit.Quarter && lexemes[at].IsWord && lexemes.Word(at) is "a" or "one") return false;
+        unit = found;
+        next++;
+        if (lexemes.Is(next, "and") && lexemes.Is(next + 1, "a", "half")) (count, next) = (count + 0.5m, next + 3);
+        return true;
+    }
+
+    // "last 30 years", "the next three decades", "the past decade", "the coming weeks"
+    private static TimeReading? Directed(TimeContext context, int first, int at)
+    {
+        var lexemes = context.Lexemes;
+        var ahead = lexemes.Word(at) is "next" or "coming" or "following" or "upcoming";
+        if (!ahead && lexemes.Word(at) is not ("past" or "last" or "previous" or "preceding" or "recent")) return null;
+        decimal? count;
+        var next = at + 1;
+        TimeUnit unit;
+        if (NumeralReader.TryRead(lexemes, next, out var numeral) && CalendarWords.Unit(lexemes.Word(numeral.Next)) is { } counted)
+        {
+            (count, unit, next) = (numeral.Value, counted, numeral.Next + 1);
+        }
+        else if (lexemes.Word(next) is "few" or "several" or "couple" && CalendarWords.Unit(lexemes.Word(lexemes.Is(next + 1, "of") ? next + 2 : next + 1)) is { } vague)
+        {
+            (count, unit, next) = (null, vague, lexemes.Is(next + 1, "of") ? next + 3 : next + 2);
+        }
+        else if (CalendarWords.Unit(lexemes.Word(next)) is { } single && unitEndsInS(lexemes.Word(next)))
+        {
+            (count, unit, next) = (null, single, next + 1);
+        }
+        else if (lexemes.Is(at, "past") && CalendarWords.Unit(lexemes.Word(next)) is { } one && one != TimeUnit.Second && lexemes.Word(at - 1) is "the" or "this")
+        {
+            (count, unit, next) = (1, one, next + 1);
+        }
+        else return null;
+
+        if (lexemes.Is(at, "recent")) return count is null && first == at ? new TimeReading(first, next, TimeKind.Date, "PAST_REF", DateInterval.Always, TimeAnchor.Publication) : null;
+        return new TimeReading(first, next, TimeKind.Duration, Timex.Duration(count, unit), Reach(context, count, unit, ahead), TimeAnchor.Publication);
+
+        static bool unitEndsInS(string word) => word.EndsWith('s') || word is "centuries";
+    }
+
+    private static DateInterval Reach(TimeContext context, decimal? count, TimeUnit unit, bool ahead)
+    {
+        if (context.Day is not { } day || count is not { } known || unit < TimeUnit.Day) return DateInterval.Always;
+        return ahead ? new DateInterval(day, Timex.Move(day, known, unit)) : new DateInterval(Timex.Move(day, -known, unit), day);
+    }
+
+    private static TimeReading? Ago(TimeContext context, int first, int next, decimal count, TimeUnit unit)
+    {
+        var lexemes = context.Lexemes;
+        var from = lexemes.Is(next, "from") && lexemes.Word(next + 1) is "now" or "today";
+        if (lexemes.Is(next, "ago")) return Reckoned(context, first, next + 1, -count, unit);
+        if (from || lexemes.Is(next, "hence")) return Reckoned(context, first, from ? next + 2 : next + 1, count, unit);
+        if (lexemes.Word(next) is "earlier" or "later" or "prior" or "before" or "after" && !lexemes[next + 1].IsWord | lexemes.Word(next) is "earlier" or "later")
+        {
+            return new TimeReading(first, next + 1, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Narrative);
+        }
+
+        return null;
+    }
+
+    private static TimeReading Reckoned(TimeContext context, int first, int next, decimal count, TimeUnit unit)
+    {
+        var open = new TimeReading(first, next, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Publication);
+        if (unit >= TimeUnit.Year && context.Published is { } published && Timex.Move(published.First, count, unit) is { } year)
+        {
+            var date = PartialDate.Of(year.Year);
+            return unit == TimeUnit.Year
+                ? open with { Value = date.ToString(), Interval = DateInterval.Of(date), Date = date }
+                : open with { Value = Timex.Decade(year.Year), Interval = Timex.Years(year.Year / 10 * 10, (year.Year / 10 * 10) + 9) };
+        }
+
+        if (context.Day is not { } day || Timex.Move(day, count, unit) is not { } moved) return open;
+        switch (unit)
+        {
+            case TimeUnit.Day:
+                return open with { Value = PartialDate.Of(moved).ToString(), Interval = DateInterval.Day(moved), Date = PartialDate.Of(moved) };
+            case TimeUnit.Week or TimeUnit.Fortnight:
+                return open with { Value = Timex.Week(moved), Interval = Timex.WeekOf(moved) };
+            case TimeUnit.Month or TimeUnit.Quarter:
+                var month = PartialDate.Of(moved.Year, moved.Month);
+                return open with { Value = month.ToString(), Interval = DateInterval.Of(month), Date = month };
+            default:
+                return open;
+        }
+    }
+
+    private static TimeReading? Plain(LexemeList lexemes, int at, int next, decimal count, TimeUnit unit)
+    {
+        var isArticle = lexemes.Word(at) is "a" or "an";
+        if (isArticle && next == at + 2)
+        {
+            if (unit is TimeUnit.Second or TimeUnit.Quarter) return null;
+            if (IsRate(lexemes, at)) return new TimeReading(at, next, TimeKind.Set, Timex.Duration(1, unit), DateInterval.Always);
+        }
+
+        // "80-year-old", "70 years old": an age is no time told of.
+        if (lexemes.Joined(next, "-") && lexemes.Is(next + 1, "old")) return new TimeReading(at, next + 2, TimeKind.Duration, Timex.Duration(count, unit), DateInterval.Always);
+        return new TimeReading(at, next, TimeKind.Duration, Timex.Duration(count, unit), DateInterval.Always);
+    }
+
+    // "50 bcm a year", "twice a week": an amount before it, and no preposition of time.
+    private static bool IsRate(LexemeList lexemes, int at)
+    {
+        if (lexemes.Word(at - 1) is "for" or "over" or "in" or "within" or "than" or "about" or "after" or "nearly" or "almost" or "of" or "during" or "only" or "is" or "was" or "and" or "half") return false;
+        if (lexemes.Word(at - 1) is "once" or "twice" or "times") return true;
+        for (var i = at - 1; i >= at - 7 && !lexemes[i].IsBreak; i--)
+        {
+            if (lexemes[i].IsNumber || NumeralWords.Scales.ContainsKey(lexemes.Word(i)) || NumeralWords.Units.ContainsKey(lexemes.Word(i))) return true;
+        }
+
+        return false;
+    }
+
+    // "for decades", "several months", "a few days", "many years"
+    private static TimeReading? Vague(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        var next = lexemes.Word(at) switch
+        {
+            "several" or "many" or "some" or "few" => at + 1,
+            "a" when lexemes.Is(at + 1, "few") || lexemes.Is(at + 1, "several") => at + 2,
+            "a" when lexemes.Is(at + 1, "couple", "of") => at + 3,
+            "recent" => 0,
+            _ => lexemes.Word(at - 1) is "for" or "in" or "within" or "after" or "over" ? at : 0,
+        };
+        if (next == 0 || CalendarWords.Unit(lexemes.Word(next)) is not { } unit || unit == TimeUnit.Second) return null;
+        if (!lexemes.Word(next).EndsWith('s') || unit == TimeUnit.Quarter) return null;
+        if (lexemes.Is(next + 1, "ago")) return new TimeReading(at, next + 2, TimeKind.Date, "PAST_REF", DateInterval.Always, TimeAnchor.Publication);
+        if (next == at && lexemes.Word(next + 1) is "of" or "to") return new TimeReading(at, next + 1, TimeKind.Duration, Timex.Duration(null, unit), DateInterval.Always);
+        return new TimeReading(at, next + 1, TimeKind.Duration, Timex.Duration(null, unit), DateInterval.Always);
+    }
+
+    private static string Open(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Week or TimeUnit.Fortnight => "XXXX-WXX",
+        TimeUnit.Month or TimeUnit.Quarter => "XXXX-XX",
+        >= TimeUnit.Year => "XXXX",
+        TimeUnit.Day => "XXXX-XX-XX",
+        _ => "XXXX-XX-XXTXX",
+    };
+}

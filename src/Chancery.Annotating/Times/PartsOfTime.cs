@@ -1,0 +1,104 @@
+using Chancery.Annotating.Numerals;
+using Chancery.Text.Layers;
+using Chancery.Text.Values;
+
+namespace Chancery.Annotating.Times;
+
+/// <summary>Parts of a longer time: "mid-2024", "late August", "the third quarter of 2024", "spring 2014", "the end of the year".</summary>
+internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeTimes relative) : ITimeReader
+{
+    public TimeReading? Read(TimeContext context, int at) =>
+        Early(context, at) ?? Fraction(context, at) ?? Season(context, at) ?? End(context, at);
+
+    private TimeReading? Whole(TimeContext context, int at)
+    {
+        if (context.Lexemes.Is(at, "the")) at++;
+        return relative.Read(context, at) ?? calendar.Read(context, at) ?? years.Read(context, at) ?? Season(context, at);
+    }
+
+    // "early 1990s", "mid-May", "late 2024"
+    private TimeReading? Early(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (lexemes.Word(at) is not ("early" or "mid" or "late" or "middle")) return null;
+        var next = lexemes.Joined(at + 1, "-") ? at + 2 : at + 1;
+        if (lexemes.Word(next) is "in" or "of" && !lexemes.Is(at, "mid")) next++;
+        var whole = Whole(context, next);
+        if (whole is null || whole.Kind != TimeKind.Date || whole.Interval.Days is < 3) return null;
+        return whole with { First = at, Interval = Timex.Part(whole.Interval, lexemes.Word(at)), Date = null };
+    }
+
+    // "the end of 2024", "the beginning of the year"
+    private TimeReading? End(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (lexemes.Is(at, "year") && (lexemes.Is(at + 1, "-", "end") || lexemes.Is(at + 1, "end"))) return YearEnd(context, at, lexemes.Is(at + 1, "end") ? at + 2 : at + 3);
+        var part = lexemes.Word(at) switch { "end" => "late", "start" or "beginning" or "outset" => "early", "middle" => "mid", _ => null };
+        if (part is null || !lexemes.Is(at + 1, "of")) return null;
+        var whole = Whole(context, at + 2);
+        if (whole is null || whole.Kind != TimeKind.Date || whole.Interval.Days is < 3) return null;
+        return whole with { First = at, Interval = Timex.Part(whole.Interval, part), Date = null };
+    }
+
+    private static TimeReading YearEnd(TimeContext context, int at, int next)
+    {
+        if (context.Published is not { } published) return new TimeReading(at, next, TimeKind.Date, "XXXX", DateInterval.Always, TimeAnchor.Publication);
+        var whole = DateInterval.Of(PartialDate.Of(published.Year));
+        return new TimeReading(at, next, TimeKind.Date, Timex.Year(published.Year), Timex.Part(whole, "late"), TimeAnchor.Publication);
+    }
+
+    // "the third quarter of 2024", "Q3 2024", "the first half of the year"
+    private static TimeReading? Fraction(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        int number;
+        int next;
+        string kind;
+        if (lexemes.Word(at) is "q" or "h" && lexemes.Plain(at + 1, 1, 4) && !lexemes[at + 1].Spaced && lexemes[at].Capital)
+        {
+            (number, next, kind) = ((int)lexemes[at + 1].Number, at + 2, lexemes.Is(at, "q") ? "Q" : "H");
+        }
+        else
+        {
+            if (!NumeralReader.TryOrdinal(lexemes, at, out number, out next)) return null;
+            if (lexemes.Joined(next, "-")) next++;
+            kind = lexemes.Word(next) switch { "quarter" => "Q", "half" => "H", _ => "" };
+            next++;
+        }
+
+        if (kind.Length == 0 || number > (kind == "Q" ? 4 : 2)) return null;
+        return FractionOfYear(context, at, next, kind, number);
+    }
+
+    private static TimeReading? FractionOfYear(TimeContext context, int at, int next, string kind, int number)
+    {
+        var lexemes = context.Lexemes;
+        var yearAt = lexemes.Is(next, "of") ? next + 1 : next;
+        if (lexemes.Word(yearAt) is "the" or "this" && lexemes.Is(yearAt + 1, "year")) return Settled(context.Published?.Year, yearAt + 2, TimeAnchor.Publication);
+        if (lexemes.Is(yearAt, "last", "year") || lexemes.Is(yearAt, "next", "year"))
+            return Settled(context.Published?.Year + (lexemes.Is(yearAt, "last") ? -1 : 1), yearAt + 2, TimeAnchor.Publication);
+        if (Years.IsYear(lexemes, yearAt, out var year)) return Settled(year, yearAt + 1, TimeAnchor.Absolute);
+        return kind == "Q" && (lexemes[at].IsWord && lexemes[at].Length == 1 || !lexemes[next].IsWord) ? Settled(null, next, TimeAnchor.Publication) : null;
+
+        TimeReading Settled(int? of, int end, TimeAnchor anchor)
+        {
+            if (of is not { } known || known is < 1 or > 9999) return new TimeReading(at, end, TimeKind.Date, $"XXXX-{kind}{number}", DateInterval.Always, anchor);
+            var months = kind == "Q" ? 3 : 6;
+            var days = DateInterval.Of(PartialDate.Of(known, ((number - 1) * months) + 1), PartialDate.Of(known, number * months));
+            return new TimeReading(at, end, TimeKind.Date, $"{Timex.Year(known)}-{kind}{number}", days, anchor);
+        }
+    }
+
+    private static TimeReading? Season(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (CalendarWords.Season(lexemes.Word(at)) is not { } season || lexemes.Glued(at)) return null;
+        var yearAt = lexemes.Word(at + 1) is "of" or "," ? at + 2 : at + 1;
+        if (Years.IsYear(lexemes, yearAt, out var year))
+            return new TimeReading(at, yearAt + 1, TimeKind.Date, $"{Timex.Year(year)}-{season}", Timex.Season(year, season));
+        var before = lexemes.Word(at - 1);
+        if (lexemes.Is(at, "fall") || lexemes.Is(at, "spring")) return null;
+        if (before is not ("in" or "the" or "during" or "early" or "late") || lexemes[at + 1] is { IsWord: true, Capital: true } || lexemes[at].Capital) return null;
+        return new TimeReading(at, at + 1, TimeKind.Date, $"XXXX-{season}", DateInterval.Always, TimeAnchor.Publication);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Chancery.Annotating.Numerals;
+using Chancery.Text.Layers;
+using Chancery.Text.Values;
+
+namespace Chancery.Annotating.Times;
+
+/// <summary>Times that come again: "annually", "every two years", "each Monday", "per year".</summary>
+internal sealed class SetsOfTimes : ITimeReader
+{
+    public TimeReading? Read(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        var adverb = lexemes.Word(at) switch
+        {
+            "annually" or "yearly" => "P1Y",
+            "annual" => "P1Y",
+            "monthly" => "P1M",
+            "weekly" => "P1W",
+            "daily" => "P1D",
+            "hourly" => "PT1H",
+            "quarterly" => "P3M",
+            "biweekly" or "fortnightly" => "P2W",
+            "biannually" => "P6M",
+            "nightly" => "P1D",
+            _ => null,
+        };
+        // "The Daily Telegraph" is a name.
+        if (adverb is not null) return lexemes[at].Capital && !lexemes[at - 1].IsBreak ? null : Set(at, at + 1, adverb);
+        if (lexemes.Is(at, "per") && CalendarWords.Unit(lexemes.Word(at + 1)) is { } per) return Set(at, at + 2, Timex.Duration(1, per));
+        if (lexemes.Word(at) is "per" && lexemes.Is(at + 1, "annum")) return Set(at, at + 2, "P1Y");
+        return lexemes.Word(at) is "every" or "each" ? Every(lexemes, at) : null;
+    }
+
+    private static TimeReading? Every(LexemeList lexemes, int at)
+    {
+        var next = lexemes.Is(at + 1, "other") ? at + 2 : at + 1;
+        var count = next == at + 2 ? 2m : 1m;
+        if (CalendarWords.TryWeekday(lexemes, next, out var weekday, out var after))
+            return Set(at, after, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}"));
+        if (CalendarWords.TryMonth(lexemes, next, out var month, out after) && lexemes[next].Capital)
+            return Set(at, after, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"));
+        if (CalendarWords.Season(lexemes.Word(next)) is { } season) return Set(at, next + 1, $"XXXX-{season}");
+        if (NumeralReader.TryRead(lexemes, next, out var numeral)) (count, next) = (numeral.Value, numeral.Next);
+        if (lexemes.Is(next, "few") && lexemes.Word(next + 1).EndsWith('s') && CalendarWords.Unit(lexemes.Word(next + 1)) is { } vague) return Set(at, next + 2, Timex.Duration(null, vague));
+        if (CalendarWords.Unit(lexemes.Word(next)) is not { } unit) return null;
+        return Set(at, next + 1, Timex.Duration(count, unit));
+    }
+
+    private static TimeReading Set(int first, int next, string value) => new(first, next, TimeKind.Set, value, DateInterval.Always);
+}

@@ -1,0 +1,41 @@
+using Chancery.Annotating.Numerals;
+using Chancery.Politics.Knowledge;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Annotating.Times;
+
+/// <summary>Finds dates, times, durations and sets of times, with their TIMEX3 values. What needs a date of publication stays open without one.</summary>
+public sealed class TimeAnnotator : IAnnotator
+{
+    private readonly TimeScanner scanner;
+
+    public TimeAnnotator(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var years = new Years();
+        var calendar = new CalendarDates();
+        var relative = new RelativeTimes();
+        scanner = new TimeScanner([
+            new Anniversaries(new AnniversaryTable(knowledge)), new NumericDates(), calendar, new PartsOfTime(years, calendar, relative),
+            relative, new SetsOfTimes(), new Durations(), years, new ClockTimes(), new Holidays()]);
+    }
+
+    public string Name => "times/en@1";
+
+    public LayerSet Requires => LayerSet.Tokens | LayerSet.Sentences;
+
+    public LayerSet Provides => LayerSet.Times;
+
+    public AnnotatedDocument Annotate(AnnotatedDocument document, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var context = new TimeContext(document, LexemeScanner.Scan(document));
+        return document with
+        {
+            Times = new SpanLayer<TimeExpression>(scanner.Scan(context, cancel)),
+            Present = document.Present | LayerSet.Times,
+            Annotators = document.Annotators.Add(Name),
+        };
+    }
+}
