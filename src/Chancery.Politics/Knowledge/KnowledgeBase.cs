@@ -11,7 +11,7 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, Initiative> initiatives;
     private readonly FrozenDictionary<string, ImmutableArray<Term>> terms;
 
-    internal KnowledgeBase(KnowledgeTables tables)
+    public KnowledgeBase(KnowledgeTables tables)
     {
         Tables = tables;
         states = tables.States.ToFrozenDictionary(state => state.Id, StringComparer.Ordinal);
