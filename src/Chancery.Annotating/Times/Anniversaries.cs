@@ -71,8 +71,8 @@ internal sealed class Anniversaries(AnniversaryTable table) : ITimeReader
     // The text says it was on the day; the day is known for the one state of the sentence that keeps it.
     private PartialDate? DayOf(TimeContext context, int at, Anniversary fact, int year)
     {
-        var days = table.StatesNear(context.Lexemes, at).Select(fact.Observed.GetValueOrDefault).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return days.Count == 1 && Day(days[0]) is var (month, day) && Timex.IsDay(year, month, day) ? PartialDate.Of(year, month, day) : null;
+        var kept = table.StatesNear(context.Lexemes, at).Select(fact.Observed.GetValueOrDefault).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return kept.Count == 1 && Day(kept[0]) is var (month, day) && Timex.IsDay(year, month, day) ? PartialDate.Of(year, month, day) : null;
     }
 
     private TimeReading? NamedDay(TimeContext context, int at)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Annotating.Numerals;
 using Chancery.Politics.Knowledge;
-using Chancery.Text.Values;
 
 namespace Chancery.Annotating.Times;
 

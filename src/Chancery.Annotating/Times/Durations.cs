@@ -126,7 +126,7 @@ internal sealed class Durations : ITimeReader
             if (IsRate(lexemes, at)) return new TimeReading(at, next, TimeKind.Set, Timex.Duration(1, unit), DateInterval.Always);
         }
 
-        // "80-year-old", "70 years old": an age is no time told of.
+        // "80-year-old": the age is taken whole.
         if (lexemes.Joined(next, "-") && lexemes.Is(next + 1, "old")) return new TimeReading(at, next + 2, TimeKind.Duration, Timex.Duration(count, unit), DateInterval.Always);
         return new TimeReading(at, next, TimeKind.Duration, Timex.Duration(count, unit), DateInterval.Always);
     }
@@ -159,7 +159,6 @@ internal sealed class Durations : ITimeReader
         if (next == 0 || CalendarWords.Unit(lexemes.Word(next)) is not { } unit || unit == TimeUnit.Second) return null;
         if (!lexemes.Word(next).EndsWith('s') || unit == TimeUnit.Quarter) return null;
         if (lexemes.Is(next + 1, "ago")) return new TimeReading(at, next + 2, TimeKind.Date, "PAST_REF", DateInterval.Always, TimeAnchor.Publication);
-        if (next == at && lexemes.Word(next + 1) is "of" or "to") return new TimeReading(at, next + 1, TimeKind.Duration, Timex.Duration(null, unit), DateInterval.Always);
         return new TimeReading(at, next + 1, TimeKind.Duration, Timex.Duration(null, unit), DateInterval.Always);
     }
 

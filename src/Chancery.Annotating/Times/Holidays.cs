@@ -1,6 +1,5 @@
-using System.Globalization;
-using Chancery.Annotating.Numerals;
 using Chancery.Text.Layers;
+using Chancery.Text.Values;
 
 namespace Chancery.Annotating.Times;
 
@@ -32,7 +31,7 @@ internal sealed class Holidays : ITimeReader
         var lexemes = context.Lexemes;
         var yearAt = lexemes.Word(next) is "," or "of" or "in" ? next + 1 : next;
         if (!Years.IsYear(lexemes, yearAt, out var year) || !Timex.IsDay(year, month, day)) return CalendarDates.Yearless(context, first, next, month, day);
-        var date = Text.Values.PartialDate.Of(year, month, day);
-        return new TimeReading(first, yearAt + 1, TimeKind.Date, date.ToString(), Text.Values.DateInterval.Of(date)) { Date = date };
+        var date = PartialDate.Of(year, month, day);
+        return new TimeReading(first, yearAt + 1, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
     }
 }

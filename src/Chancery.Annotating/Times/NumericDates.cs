@@ -14,7 +14,7 @@ internal sealed class NumericDates : ITimeReader
         var sign = lexemes.Word(at + 1);
         if (sign is not ("-" or "/" or ".") || !Joined(lexemes, at + 1) || !lexemes[at + 2].Plain) return null;
         if (!lexemes.Is(at + 3, sign) || !Joined(lexemes, at + 3) || !lexemes[at + 4].Plain) return null;
-        if (lexemes.Joined(at + 5, sign)) return null;
+        if (lexemes.Joined(at + 5, sign) && Joined(lexemes, at + 5)) return null;
         return lexemes[at].Length == 4 ? YearFirst(lexemes, at) : YearLast(lexemes, at, sign);
     }
 

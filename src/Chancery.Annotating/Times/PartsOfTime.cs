@@ -12,6 +12,8 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
 
     private TimeReading? Whole(TimeContext context, int at)
     {
+        if (context.Lexemes.Is(at, "the") && CalendarWords.Unit(context.Lexemes.Word(at + 1)) is { } unit and >= TimeUnit.Week && !context.Lexemes.Is(at + 2, "of"))
+            return RelativeTimes.Current(context, at, at + 2, unit);
         if (context.Lexemes.Is(at, "the")) at++;
         return relative.Read(context, at) ?? calendar.Read(context, at) ?? years.Read(context, at) ?? Season(context, at);
     }

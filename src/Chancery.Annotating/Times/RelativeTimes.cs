@@ -14,6 +14,9 @@ internal sealed class RelativeTimes : ITimeReader
         return Near(context, at) ?? Weekday(context, at) ?? Unit(context, at) ?? MonthOrSeason(context, at) ?? Narrative(context.Lexemes, at);
     }
 
+    /// <summary>The week, month or year of publication.</summary>
+    public static TimeReading Current(TimeContext context, int first, int next, TimeUnit unit) => Whole(context, first, next, 0, unit);
+
     private static TimeReading? Near(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
@@ -69,7 +72,7 @@ internal sealed class RelativeTimes : ITimeReader
         var which = lexemes.Word(at) is "last" or "next" or "this" or "past" or "coming" ? lexemes.Word(at) : "";
         var named = which.Length > 0 ? at + 1 : at;
         if (!CalendarWords.TryWeekday(lexemes, named, out var weekday, out var next)) return null;
-        if (lexemes.Word(named).EndsWith("days", StringComparison.Ordinal)) return Every(lexemes, at, next, weekday);
+        if (lexemes.Word(named).EndsWith("days", StringComparison.Ordinal)) return Every(at, next, weekday);
         var part = PartOfDay(lexemes.Word(next)) ?? "";
         if (part.Length > 0) next++;
         var kind = part.Length > 0 ? TimeKind.Time : TimeKind.Date;
@@ -103,8 +106,8 @@ internal sealed class RelativeTimes : ITimeReader
         _ => difference <= 0 ? difference : difference - 7,
     };
 
-    private static TimeReading Every(LexemeList lexemes, int at, int next, int weekday) =>
-        new(at, next, lexemes.Word(at - 1) is "on" or "of" ? TimeKind.Set : TimeKind.Set, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}"), DateInterval.Always) { Weekday = weekday };
+    private static TimeReading Every(int at, int next, int weekday) =>
+        new(at, next, TimeKind.Set, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}"), DateInterval.Always) { Weekday = weekday };
 
     // "last year", "later this month", "earlier this week", "next decade"
     private static TimeReading? Unit(TimeContext context, int at)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Chancery.Text;
 using Chancery.Text.Layers;
 using Chancery.Text.Values;
 
