@@ -1,0 +1,25 @@
+using Chancery.Annotating;
+using Chancery.Annotating.Tags;
+using Chancery.Annotating.Tokens;
+using Chancery.Text;
+
+namespace Chancery.Tests.Annotating;
+
+/// <summary>The English annotators with the lexicons of the repository.</summary>
+internal static class English
+{
+    public static string Lexicons { get; } = Path.Combine(AppContext.BaseDirectory, "data", "lexicons");
+
+    public static TokenAnnotator Tokens { get; } = new(Abbreviations.Load(Path.Combine(Lexicons, "en-abbreviations.tsv")));
+
+    public static TagAnnotator Tags { get; } = TagAnnotator.Load(Lexicons);
+
+    private static readonly AnnotationPipeline Tagging = new AnnotationPipelineBuilder().Add(Tokens).Add(Tags).Build();
+
+    public static AnnotatedDocument Tokenised(string text) => Tokens.Annotate(new AnnotatedDocument(new Document("test", text)), CancellationToken.None);
+
+    public static AnnotatedDocument Tagged(string text) => Tagging.Annotate(new Document("test", text), CancellationToken.None);
+
+    public static string Words(AnnotatedDocument document) =>
+        string.Join('|', Enumerable.Range(0, document.Tokens!.Count).Select(token => document.Token(token).Text));
+}
