@@ -1,0 +1,51 @@
+using Chancery.Coding.Frames;
+using Chancery.Text.Layers;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>Tells an event from what an event only speaks of: the attack in 'condemned the attack', the stop in 'agreed to stop'.</summary>
+internal static class Containment
+{
+    /// <summary>The event in whose words another stands; null for one that is told on its own.</summary>
+    public static FrameMatch? OuterOf(FrameMatch match, Dictionary<int, FrameMatch> matches)
+    {
+        var layer = match.Passage.Document.Predicates!.Items;
+        var at = match.Predicate.Governor;
+        for (var steps = 0; steps < 8 && at >= 0 && at < layer.Length; steps++)
+        {
+            if (matches.TryGetValue(at, out var outer) && outer.Passage == match.Passage && SpeaksOf(outer)) return outer;
+            at = layer[at].Governor;
+        }
+
+        return matches.Values.OrderBy(other => other.Trigger).FirstOrDefault(other =>
+            other.Index != match.Index && SpeaksOf(other) && !other.Trigger.Overlaps(match.Trigger) && HoldsInArgument(other, match));
+    }
+
+    /// <summary>An event noun is told only where it names both sides or stands for the sentence's verb.</summary>
+    public static bool IsTold(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
+        match.Predicate.Tag != UniversalTag.Noun || match.Predicate.Lemma.Contains(' ', StringComparison.Ordinal)
+        || (!match.Source.IsEmpty && !match.Target.IsEmpty)
+        || !matches.Values.Any(other => other.Index != match.Index && other.Predicate.Tag == UniversalTag.Verb);
+
+    /// <summary>The rule's CAMEO code, made specific by what it governs.</summary>
+    public static string CodeOf(FrameMatch match, Dictionary<int, FrameMatch> matches)
+    {
+        if (match.Rule.Governs.Count == 0) return match.Rule.Cameo;
+        foreach (var inner in matches.Values.OrderBy(other => other.Trigger))
+        {
+            if (inner.Index == match.Index || (inner.Predicate.Governor != match.Index && !HoldsInArgument(match, inner))) continue;
+            if (match.Rule.Governs.TryGetValue(inner.Rule.Code, out var cameo)) return cameo;
+        }
+
+        return match.Rule.Cameo;
+    }
+
+    /// <summary>Types whose acts are acts of speech or will: what they govern has not thereby happened.</summary>
+    private static bool SpeaksOf(FrameMatch match) =>
+        match.Rule.Code is "AGREE" or "CONSULT" or "SUPPORT" or "CONCEDE" or "REQUEST" or "ACCUSE" or "REJECT" or "THREATEN" or "PROTEST" or "NONE";
+
+    private static bool HoldsInArgument(FrameMatch outer, FrameMatch inner) =>
+        outer.Predicate.Tag == UniversalTag.Verb
+        && outer.Predicate.Arguments.Any(argument =>
+            argument.Role is not (ArgumentRole.Agent or ArgumentRole.Time or ArgumentRole.Place) && argument.Span.Contains(inner.Predicate.Span));
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+using Chancery.Coding.Frames;
+using Chancery.Coding.Rules;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Politics.Ontology;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>Codes who did what to whom. What nobody did to nobody is left out, never given a default code.</summary>
+internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, Codebook codebook)
+{
+    public IEnumerable<Claim> Code(Passage passage)
+    {
+        var matches = passage.Predicates
+            .Select(entry => matcher.Match(passage, entry.Index, entry.Predicate))
+            .Where(match => match is not null && (!match.Source.IsEmpty || !match.Target.IsEmpty))
+            .Select(match => match! with { Modality = modality.Of(passage, match.Predicate) })
+            .ToDictionary(match => match.Index);
+        var kept = matches.Values.OrderBy(match => match.Trigger)
+            .Where(match => Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)).ToList();
+        return Happenings.Distinct(kept.Select(match => (match, Content(match, matches)))).Select(told => Claim(told.Match, told.Content));
+    }
+
+    private Claim Claim(FrameMatch match, EventContent content) => Evidence.Claim(
+        match.Passage, content, match.Rule.Id, match.Trigger, content.Source.Concat(content.Target), match.Modality,
+        Setting.Of(match.Passage, match.Predicate));
+
+    private EventContent Content(FrameMatch match, Dictionary<int, FrameMatch> matches)
+    {
+        var rule = match.Rule;
+        PloverType? type = Plover.TryParse(rule.Code, out var parsed) ? parsed : null;
+        var (source, target, reciprocal) = Sides(match, type);
+        var cameo = Containment.CodeOf(match, matches);
+        return new EventContent
+        {
+            Type = type,
+            Mode = rule.Mode,
+            Contexts = rule.Contexts,
+            Cameo = cameo,
+            Goldstein = codebook.Cameo(cameo)?.Goldstein,
+            Source = source,
+            Target = target,
+            Reciprocal = reciprocal,
+            About = match.Object is { } thing && thing.Span.Length <= 300 ? match.Passage.Document.Document.Slice(thing.Span) : null,
+        };
+    }
+
+    /// <summary>'The two leaders met': one is the source, the others the target, and the event goes both ways.</summary>
+    private static (ImmutableArray<Actor> Source, ImmutableArray<Actor> Target, bool Reciprocal) Sides(FrameMatch match, PloverType? type)
+    {
+        var symmetric = type is { } known && Plover.IsSymmetric(known) && match.Rule.Mode != "visit";
+        if (!symmetric || !match.Target.IsEmpty) return (match.Source, match.Target, symmetric && !match.Source.IsEmpty && !match.Target.IsEmpty);
+        return match.Source.Length > 1 ? ([match.Source[0]], match.Source[1..], true) : (match.Source, match.Target, false);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+
+using Chancery.Politics;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Coding.Frames;
+
+/// <summary>Reads the actors off a phrase: its head, what is coordinated with it, or whoever owns it ('Russian forces').</summary>
+internal sealed class ActorFinder(SectorWords sectors)
+{
+    /// <summary>The actors of an argument; empty where none is known.</summary>
+    public ImmutableArray<Actor> Of(Passage passage, Argument argument) => Of(passage, argument.Span, argument.Head);
+
+    public ImmutableArray<Actor> Of(Passage passage, TextSpan span, TextSpan head)
+    {
+        var inside = passage.Mentions.Where(mention => mention.Span.Overlaps(span) && CanAct(mention)).Take(40).ToList();
+        var first = inside.Where(mention => mention.Span.Contains(head) && !mention.Modifies).OrderBy(mention => mention.Span.Length).FirstOrDefault()
+            ?? inside.FirstOrDefault(mention => mention.Span.Overlaps(head) && !mention.Modifies);
+        if (first is not null) return Actors(passage, WithCoordinated(passage, inside, first));
+        return Owners(passage, inside, span, head);
+    }
+
+    /// <summary>One mention as actors: several for 'the two leaders', none for what cannot act.</summary>
+    public static ImmutableArray<Actor> Of(Passage passage, Mention mention)
+    {
+        var words = passage.Document.Document.Slice(mention.Span);
+        if (mention.Referents.IsEmpty)
+        {
+            return mention is { Kind: MentionKind.Name, Type: NameType.Person or NameType.Organisation }
+                ? [new Actor(null, passage.Document.Document.Slice(mention.Head), null, words, mention.Span)]
+                : [];
+        }
+
+        return [.. mention.Referents.Where(IsActor).Select(referent => Of(referent, words, mention.Span))];
+    }
+
+    public static Actor Of(Referent referent, string words, TextSpan span) =>
+        new(referent.Actor, referent.Name, referent.Sector, words, span) { Entity = referent.Entity, Role = referent.Role };
+
+    public static bool CanAct(Mention mention) =>
+        mention.Type is not (NameType.Event or NameType.Initiative)
+        && (mention.Referents.Any(IsActor) || (mention.Referents.IsEmpty && mention is { Kind: MentionKind.Name, Type: NameType.Person or NameType.Organisation }));
+
+    private static bool IsActor(Referent referent) =>
+        (referent.Actor is not null || referent.Sector is not null || referent.Entity is null or { Length: 0 })
+        && referent.Entity?.StartsWith("initiative/", StringComparison.Ordinal) != true;
+
+    private static ImmutableArray<Actor> Actors(Passage passage, IEnumerable<Mention> mentions)
+    {
+        var actors = ImmutableArray.CreateBuilder<Actor>();
+        foreach (var actor in mentions.SelectMany(mention => Of(passage, mention)))
+        {
+            if (!actors.Any(other => Same(other, actor))) actors.Add(actor);
+        }
+
+        return actors.ToImmutable();
+    }
+
+    /// <summary>The same entity, or the same words.</summary>
+    public static bool Same(Actor one, Actor other) =>
+        one.Entity is not null || other.Entity is not null
+            ? string.Equals(one.Entity, other.Entity, StringComparison.Ordinal)
+            : string.Equals(one.Name, other.Name, StringComparison.Ordinal) && one.Code == other.Code;
+
+    private static List<Mention> WithCoordinated(Passage passage, List<Mention> inside, Mention first)
+    {
+        var chosen = new List<Mention> { first };
+        var last = first;
+        foreach (var next in inside.Where(mention => mention.Span.Start >= first.Span.End))
+        {
+            if (next.Span.Start < last.Span.End) continue;
+            if (!Coordinates(passage, last.Span.End, next.Span.Start)) break;
+            if (!next.Modifies) chosen.Add(next);
+            last = next;
+        }
+
+        var earliest = first;
+        foreach (var before in inside.Where(mention => mention.Span.End <= first.Span.Start).Reverse())
+        {
+            if (before.Span.End > earliest.Span.Start) continue;
+            if (!Coordinates(passage, before.Span.End, earliest.Span.Start)) break;
+            chosen.Insert(0, before);
+            earliest = before;
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Between the two stand a conjunction or comma and no more than articles and adjectives.</summary>
+    private static bool Coordinates(Passage passage, int start, int end)
+    {
+        if (end <= start) return false;
+        var (first, last) = passage.Tokens(new TextSpan(start, end));
+        if (last - first is 0 or > 5) return false;
+        var joined = false;
+        for (var token = first; token < last; token++)
+        {
+            if (passage.IsLower(token, ",", "and", "or", "&", "with", "alongside"))
+            {
+                joined = true;
+                continue;
+            }
+
+            if (passage.Document.Token(token).Tag is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Num or UniversalTag.Cconj))
+                return false;
+        }
+
+        return joined;
+    }
+
+    /// <summary>
+    /// Where the head is no actor itself, whoever owns or qualifies it: before the head ('China's decision', 'Russian troops'),
+    /// or behind 'of' after it ('the government of Chad', 'leaders of Mali and Niger').
+    /// </summary>
+    private ImmutableArray<Actor> Owners(Passage passage, List<Mention> inside, TextSpan span, TextSpan head)
+    {
+        var sector = sectors.Of(passage, head);
+        var before = inside.FirstOrDefault(mention => mention.Span.Start >= span.Start && mention.Span.End <= head.Start && Owns(passage, mention, head));
+        var owner = before ?? Behind(passage, inside, head);
+        if (owner is null) return sector is null ? [] : [Nameless(passage, span, head, sector)];
+        var owners = Actors(passage, WithCoordinated(passage, inside, owner));
+        if (sector is null) return owners;
+        var words = new TextSpan(Math.Min(owner.Span.Start, head.Start), Math.Max(owner.Span.End, head.End));
+        var text = passage.Document.Document.Slice(words);
+        return [.. owners.Select(actor => actor.Sector is null ? actor with { Sector = sector, Words = text, Span = words } : actor)];
+    }
+
+    private static bool Owns(Passage passage, Mention mention, TextSpan head)
+    {
+        if (mention.Modifies) return true;
+        var text = passage.Document.Document.Text;
+        return mention.Span.End + 1 < head.Start && text[mention.Span.End] is '\'' or '’';
+    }
+
+    private static Mention? Behind(Passage passage, List<Mention> inside, TextSpan head)
+    {
+        var (_, after) = passage.Tokens(head);
+        if (after + 1 >= passage.End || !passage.IsLower(after, "of", "from", "in")) return null;
+        return inside.FirstOrDefault(mention =>
+        {
+            var (first, _) = passage.Tokens(mention.Span);
+            return first > after && first - after <= 3;
+        });
+    }
+
+    private static Actor Nameless(Passage passage, TextSpan span, TextSpan head, string sector)
+    {
+        var words = passage.Document.Document.Slice(span.Length <= 80 ? span : head);
+        return new Actor(null, passage.Document.Document.Slice(head), sector, words, span.Length <= 80 ? span : head);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using Chancery.Coding.Rules;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Coding.Frames;
+
+/// <summary>How the words hold what a predicate tells: by its own marks, by what governs it, and by the words right before it.</summary>
+internal sealed class ModalityReader(ImmutableArray<Rule> governors)
+{
+    private const int Reach = 6;
+
+    private static readonly FrozenSet<string> Passed = new[]
+    {
+        "be", "have", "do", "to", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "yet", "also", "ever", "even",
+        "directly", "overtly", "explicitly", "formally", "officially", "publicly", "openly", "any", "a", "an", "the", "immediately", "fully", "currently",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly ImmutableArray<(Phrase Phrase, Modality? Modality, Rule Rule)> words =
+    [
+        .. governors.SelectMany(rule => rule.Verbs.Concat(rule.Nouns).Concat(rule.Adjectives).Concat(rule.Phrases)
+                .Select(phrase => (phrase, Enum.TryParse<Modality>(rule.Code, out var modality) ? modality : (Modality?)null, rule)))
+            .OrderByDescending(entry => entry.phrase.Length).ThenBy(entry => entry.rule.Order),
+    ];
+
+    public Modality Of(Passage passage, Predicate predicate)
+    {
+        if (predicate.Negated) return Modality.Denied;
+        if (predicate.Modality != Modality.Asserted) return Governed(passage, predicate) is Modality.Denied ? Modality.Denied : predicate.Modality;
+        return Governed(passage, predicate) ?? Before(passage, predicate.Span) ?? (predicate.Tense == PredicateTense.Future ? Modality.Planned : Modality.Asserted);
+    }
+
+    /// <summary>What the predicates above make of it; null where they leave it as it is.</summary>
+    private Modality? Governed(Passage passage, Predicate predicate)
+    {
+        var layer = passage.Document.Predicates!.Items;
+        var at = predicate.Governor;
+        for (var steps = 0; steps < 8 && at >= 0 && at < layer.Length; steps++)
+        {
+            var governor = layer[at];
+            if (Effect(passage, governor) is { } effect) return effect;
+            at = governor.Governor;
+        }
+
+        return null;
+    }
+
+    private Modality? Effect(Passage passage, Predicate governor)
+    {
+        var lemma = governor.Lemma.ToLowerInvariant();
+        foreach (var (phrase, modality, _) in words)
+        {
+            if (!lemma.StartsWith(phrase.First, StringComparison.Ordinal) || !Begins(passage, governor, lemma, phrase)) continue;
+            return modality is Modality.Denied && governor.Negated ? Modality.Speculated : modality;
+        }
+
+        return null;
+    }
+
+    private static bool Begins(Passage passage, Predicate governor, string lemma, Phrase phrase)
+    {
+        var text = phrase.ToString();
+        if (lemma == text || lemma.StartsWith(text + " ", StringComparison.Ordinal)) return true;
+        if (phrase.Length == 1) return false;
+        var (first, _) = passage.Tokens(governor.Span);
+        return Follows(passage, first, phrase);
+    }
+
+    private static bool Follows(Passage passage, int first, Phrase phrase)
+    {
+        if (first + phrase.Length > passage.End) return false;
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (passage.Lemma(first + i) != phrase.Words[i] && !passage.IsLower(first + i, phrase.Words[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A negation or denying word right before the trigger, over auxiliaries and adverbs; a guard where the syntax missed it.</summary>
+    private Modality? Before(Passage passage, TextSpan trigger)
+    {
+        var (first, _) = passage.Tokens(trigger);
+        for (var token = first - 1; token >= passage.First && first - token <= Reach; token--)
+        {
+            if (passage.IsLower(token, "not", "n't", "n’t", "never", "without", "neither", "nor", "no", "cannot")) return Modality.Denied;
+            foreach (var (phrase, modality, _) in words)
+            {
+                if (modality is Modality.Denied && phrase.Length <= first - token && Follows(passage, token, phrase)) return Modality.Denied;
+            }
+
+            if (!Passed.Contains(passage.Lemma(token)) && passage.Document.Token(token).Tag is not (UniversalTag.Adv or UniversalTag.Aux or UniversalTag.Part)
+                && !passage.IsLower(token, "of", "from", "short"))
+                break;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+using Chancery.Politics.Contents;
+using Chancery.Politics.Ontology;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+using static Chancery.Text.Layers.ArgumentRole;
+
+namespace Chancery.Tests.Coding.Events;
+
+public sealed class EventCoderTests
+{
+    [Fact]
+    public void A_verb_with_agent_and_patient_gives_an_event_that_cites_sentence_and_trigger()
+    {
+        var claims = Code(Sketch.Of("France condemned Turkey .").State("France", "FRA").State("Turkey", "TUR")
+            .Predicate("condemned", "condemn", UniversalTag.Verb, (Agent, "France", "France", null), (Patient, "Turkey", "Turkey", null)));
+        var claim = claims.ShouldHaveSingleItem();
+        var content = claim.Content.ShouldBeOfType<EventContent>();
+        content.Type.ShouldBe(PloverType.Accuse);
+        content.Source.Single().Code.ShouldBe("FRA");
+        content.Target.Single().Code.ShouldBe("TUR");
+        content.Goldstein.ShouldNotBeNull();
+        claim.Because.Evidence.Quote.ShouldBe("France condemned Turkey .");
+        claim.Because.Citations[1].Quote.ShouldBe("condemned");
+    }
+
+    [Fact]
+    public void What_is_negated_is_denied_and_never_asserted()
+    {
+        var claims = Code(Sketch.Of("France did not bomb Turkey .").State("France", "FRA").State("Turkey", "TUR")
+            .Predicate("bomb", "bomb", UniversalTag.Verb, predicate => predicate with { Negated = true },
+                (Agent, "France", "France", null), (Patient, "Turkey", "Turkey", null)));
+        claims.ShouldHaveSingleItem().Modality.ShouldBe(Modality.Denied);
+    }
+
+    [Fact]
+    public void A_negation_that_the_syntax_missed_still_denies()
+    {
+        var claims = Code(Sketch.Of("France did not bomb Turkey .").State("France", "FRA").State("Turkey", "TUR")
+            .Predicate("bomb", "bomb", UniversalTag.Verb, (Agent, "France", "France", null), (Patient, "Turkey", "Turkey", null)));
+        claims.ShouldHaveSingleItem().Modality.ShouldBe(Modality.Denied);
+    }
+
+    [Fact]
+    public void A_demand_to_stop_an_attack_is_a_request_and_no_assault()
+    {
+        var claims = Code(Sketch.Of("Jordan urged Israel to attack Iran .").State("Jordan", "JOR").State("Israel", "ISR").State("Iran", "IRN")
+            .Predicate("urged", "urge", UniversalTag.Verb, (Agent, "Jordan", "Jordan", null), (Patient, "Israel", "Israel", null))
+            .Predicate("attack", "attack", UniversalTag.Verb, predicate => predicate with { Governor = 0 },
+                (Agent, "Israel", "Israel", null), (Patient, "Iran", "Iran", null)));
+        claims.ShouldHaveSingleItem().Content.ShouldBeOfType<EventContent>().Type.ShouldBe(PloverType.Request);
+    }
+
+    [Fact]
+    public void Two_who_meet_are_source_and_target_of_a_reciprocal_event()
+    {
+        var claims = Code(Sketch.Of("Kenya and Uganda held talks .").State("Kenya", "KEN").State("Uganda", "UGA")
+            .Predicate("held talks", "hold talks", UniversalTag.Verb, (Agent, "Kenya and Uganda", "Kenya", null)));
+        var content = claims.ShouldHaveSingleItem().Content.ShouldBeOfType<EventContent>();
+        content.Reciprocal.ShouldBeTrue();
+        content.Source.Single().Code.ShouldBe("KEN");
+        content.Target.Single().Code.ShouldBe("UGA");
+    }
+
+    [Fact]
+    public void The_owner_of_what_is_condemned_is_the_target()
+    {
+        var claims = Code(Sketch.Of("Chile condemned Peru 's decision .").State("Chile", "CHL").State("Peru", "PER", modifies: true)
+            .Predicate("condemned", "condemn", UniversalTag.Verb, (Agent, "Chile", "Chile", null), (Patient, "Peru 's decision", "decision", null)));
+        claims.ShouldHaveSingleItem().Content.ShouldBeOfType<EventContent>().Target.Single().Code.ShouldBe("PER");
+    }
+
+    [Fact]
+    public void Words_inside_a_quotation_are_the_speakers_claim()
+    {
+        var claims = Code(Sketch.Of("Modi said France condemned Turkey .").Person("Modi", "narendra-modi", "IND").State("France", "FRA").State("Turkey", "TUR")
+            .Predicate("condemned", "condemn", UniversalTag.Verb, (Agent, "France", "France", null), (Patient, "Turkey", "Turkey", null))
+            .Quote("Modi", "said", "France condemned Turkey", new Referent("person/narendra-modi", "Narendra Modi", "IND", "GOV")));
+        claims.Single(claim => claim.Content is EventContent).Speaker!.Name.ShouldBe("Narendra Modi");
+    }
+
+    [Fact]
+    public void One_happening_told_by_two_words_is_one_event()
+    {
+        var claims = Code(Sketch.Of("France condemned and denounced Turkey .").State("France", "FRA").State("Turkey", "TUR")
+            .Predicate("condemned", "condemn", UniversalTag.Verb, (Agent, "France", "France", null), (Patient, "Turkey", "Turkey", null))
+            .Predicate("denounced", "denounce", UniversalTag.Verb, (Agent, "France", "France", null), (Patient, "Turkey", "Turkey", null)));
+        claims.Count(claim => claim.Content is EventContent).ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_no_rule_knows_gets_no_default_code()
+    {
+        Code(Sketch.Of("France painted Turkey .").State("France", "FRA").State("Turkey", "TUR")
+            .Predicate("painted", "whitewash", UniversalTag.Verb, (Agent, "France", "France", null), (Patient, "Turkey", "Turkey", null))).ShouldBeEmpty();
+    }
+
+    private static List<Politics.Claim> Code(Sketch sketch) =>
+        [.. Packs.Coder.Code(sketch.Build(), TestContext.Current.CancellationToken).Where(claim => claim.Content is EventContent)];
+}
