@@ -1,3 +1,4 @@
+using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Ontology;
 using Chancery.Text;
@@ -95,6 +96,6 @@ public sealed class EventCoderTests
             .Predicate("painted", "whitewash", UniversalTag.Verb, (Agent, "France", "France", null), (Patient, "Turkey", "Turkey", null))).ShouldBeEmpty();
     }
 
-    private static List<Politics.Claim> Code(Sketch sketch) =>
+    private static List<Claim> Code(Sketch sketch) =>
         [.. Packs.Coder.Code(sketch.Build(), TestContext.Current.CancellationToken).Where(claim => claim.Content is EventContent)];
 }
