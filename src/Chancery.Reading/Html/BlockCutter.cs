@@ -119,7 +119,7 @@ internal sealed class BlockCutter
         while (text.Length > 0 && text[text.Length - 1] is ' ' or '\n') text.CutTo(text.Length - 1);
         if (text.Length > 0)
         {
-            blocks.Add(new PageBlock { Text = text, Container = container, First = first, Words = words, LinkWords = linkWords, Kind = KindOf(first) });
+            blocks.Add(new PageBlock { Text = text, Container = container, First = first, Words = words, LinkWords = linkWords, Kind = KindOf(first, out var level), Level = level });
         }
 
         if (text.Length > 0) text = new MappedText();
@@ -128,12 +128,18 @@ internal sealed class BlockCutter
         linkWords = 0;
     }
 
-    private BlockKind KindOf(int index)
+    private BlockKind KindOf(int index, out int level)
     {
+        level = 0;
         for (var at = tree.Nodes[index].Parent; at >= 0; at = tree.Nodes[at].Parent)
         {
             var name = tree.Nodes[at].Name;
-            if (MarkupNames.Headings.Contains(name)) return BlockKind.Heading;
+            if (MarkupNames.Headings.Contains(name))
+            {
+                level = name[1] - '0';
+                return BlockKind.Heading;
+            }
+
             if (name is "li" or "dd" or "dt") return BlockKind.ListItem;
             if (name is "figcaption" or "figure" or "caption") return BlockKind.Caption;
             if (name is "p" && tree.Nodes[at].Parent >= 0 && tree.Nodes[tree.Nodes[at].Parent].Name is not ("li" or "figcaption" or "figure")) return BlockKind.Paragraph;

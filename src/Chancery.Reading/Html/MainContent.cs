@@ -8,28 +8,51 @@ namespace Chancery.Reading.Html;
 /// </summary>
 internal sealed class MainContent
 {
+    private const double PoorlyCovered = 0.5;
+    private const double WellCovered = 0.9;
     private readonly PageTree tree;
     private readonly List<PageBlock> blocks;
 
-    private readonly PageMetadata metadata;
-    private readonly FurnitureList furniture;
 
-    private MainContent(PageTree tree, List<PageBlock> blocks, PageMetadata metadata, FurnitureList furniture)
+    private MainContent(PageTree tree, List<PageBlock> blocks)
     {
         this.tree = tree;
         this.blocks = blocks;
-        this.metadata = metadata;
-        this.furniture = furniture;
     }
 
     public static List<PageBlock> Choose(PageTree tree, List<PageBlock> blocks, PageMetadata metadata, FurnitureList furniture)
     {
+        Teasers.Mark(tree, blocks);
         if (blocks.Count == 0) return [];
-        var content = new MainContent(tree, blocks, metadata, furniture);
+        var content = new MainContent(tree, blocks);
         foreach (var block in blocks) block.Weight = Weigh(block);
         var root = content.Root();
         var inside = blocks.FindAll(block => root <= block.First && block.First < tree.Nodes[root].End);
-        return inside.FindAll(content.IsKept);
+        var article = ArticleBlocks.Of(inside, metadata, furniture);
+        return BodyHint.Of(metadata.ArticleBody) is { } hint ? Hinted(article, blocks, hint, metadata, furniture) : article;
+    }
+
+    /// <summary>
+    /// Where the page tells its article's text: what was chosen is cut to what it tells, from the first block of it to the last; and if
+    /// most of what it tells was not chosen, all blocks of it are.
+    /// </summary>
+    private static List<PageBlock> Hinted(List<PageBlock> article, List<PageBlock> blocks, BodyHint hint, PageMetadata metadata, FurnitureList furniture)
+    {
+        var covered = hint.Covered(article);
+        if (covered < PoorlyCovered)
+        {
+            var told = Between(blocks, hint);
+            return hint.Covered(told) > WellCovered ? ArticleBlocks.Of(told, metadata, furniture) : article;
+        }
+
+        return covered > WellCovered ? Between(article, hint) : article;
+    }
+
+    private static List<PageBlock> Between(List<PageBlock> blocks, BodyHint hint)
+    {
+        var first = blocks.FindIndex(block => hint.Share(block) > 0.5);
+        var last = blocks.FindLastIndex(block => hint.Share(block) > 0.5);
+        return first < 0 ? [] : blocks[first..(last + 1)];
     }
 
     private static double Weigh(PageBlock block)
@@ -70,18 +93,10 @@ internal sealed class MainContent
     {
         var element = node.Element!;
         if (element.GetAttribute("itemprop") is "articleBody") return 1.6;
-        var words = HintWords.Of(node.Hint);
-        for (var i = 0; i + 1 < words.Count; i++)
-            if (words[i] is "article" or "story" or "post" or "entry" && words[i + 1] is "body" or "content" or "text") return 1.4;
+        foreach (var words in HintWords.Of(node.Hint))
+            for (var i = 0; i + 1 < words.Length; i++)
+                if (words[i] is "article" or "story" or "post" or "entry" && words[i + 1] is "body" or "content" or "text") return 1.4;
         if (node.Name == "article") return 1.25;
         return node.Name == "main" ? 1.1 : 1;
-    }
-
-    private bool IsKept(PageBlock block)
-    {
-        if (block.Kind == BlockKind.Caption) return false;
-        if (block.LinkDensity > 0.6 && block.Words < 30) return false;
-        if (block.Kind == BlockKind.Heading && metadata.Title is { } title && block.Value.Equals(title, StringComparison.OrdinalIgnoreCase)) return false;
-        return !furniture.Holds(block.Value);
     }
 }

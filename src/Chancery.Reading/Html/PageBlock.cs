@@ -19,6 +19,9 @@ internal sealed class PageBlock
 
     public required BlockKind Kind { get; init; }
 
+    /// <summary>1 to 6 for a heading, else 0.</summary>
+    public required int Level { get; init; }
+
     /// <summary>What it speaks for (above 0) or against (below 0) being part of the article.</summary>
     public double Weight { get; set; }
 

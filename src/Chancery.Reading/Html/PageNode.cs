@@ -25,7 +25,7 @@ internal sealed class PageNode
     /// <summary>Where each character of a text stands in the source.</summary>
     public int[]? Origins { get; set; }
 
-    /// <summary>Class and id, in lower case.</summary>
+    /// <summary>Classes, and the id behind a "#".</summary>
     public string Hint { get; init; } = "";
 
     public bool IsText => Data is not null;

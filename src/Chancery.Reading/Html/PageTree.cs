@@ -59,7 +59,7 @@ internal sealed class PageTree
                     Parent = parent,
                     End = nodes.Count + 1,
                     Position = element.SourceReference?.Position.Index ?? position,
-                    Hint = string.Concat(element.ClassName, " ", element.Id).ToLowerInvariant(),
+                    Hint = string.IsNullOrEmpty(element.Id) ? element.ClassName ?? "" : string.Concat(element.ClassName, " #", element.Id),
                 });
                 return true;
             case IText text:
