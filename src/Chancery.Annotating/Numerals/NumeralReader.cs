@@ -48,7 +48,7 @@ internal static class NumeralReader
         if (lexemes[at].Plain && lexemes.Joined(next, "/") && lexemes[next + 1] is { IsNumber: true, Spaced: false, Plain: true, Number: > 1 and <= 10 } below
             && value > 0 && value < below.Number && !lexemes.Joined(next + 2, "/"))
         {
-            numeral = new Numeral(value / below.Number, next + 2, NumeralShape.Fraction);
+            numeral = new Numeral(Math.Round(value / below.Number, 12), next + 2, NumeralShape.Fraction);
             return true;
         }
 
@@ -92,7 +92,7 @@ internal static class NumeralReader
         var ofFollows = lexemes.Is(part + 1, "of");
         if (lexemes.Word(at) is "a" or "an" && !ofFollows && !IsMeasured(lexemes, at)) return false;
         if (lexemes.Word(at) is "one" && part == at + 1 && !ofFollows && !IsMeasured(lexemes, at)) return false;
-        numeral = new Numeral(Math.Round((decimal)above / below, 6), part + 1, NumeralShape.Fraction);
+        numeral = new Numeral(Math.Round((decimal)above / below, 12), part + 1, NumeralShape.Fraction);
         return true;
     }
 

@@ -1,0 +1,14 @@
+namespace Chancery.Annotating.Quantities;
+
+/// <summary>An amount that was read from lexemes, before what stands round it is looked at.</summary>
+/// <param name="First">Its first lexeme, a qualifier's too.</param>
+/// <param name="Number">The lexeme of the number itself.</param>
+/// <param name="Next">The lexeme after its unit.</param>
+/// <param name="High">The upper end of a range; null for a single number.</param>
+internal sealed record QuantityReading(int First, int Number, int Next, decimal Low, decimal? High, string? Qualifier, UnitOfMeasure Unit)
+{
+    /// <summary>Only the lower end is said ("dozens of").</summary>
+    public bool IsVague { get; init; }
+
+    public bool IsChange { get; init; }
+}

@@ -1,0 +1,147 @@
+using Chancery.Annotating.Numerals;
+using Chancery.Text;
+using Chancery.Text.Layers;
+using Chancery.Text.Values;
+
+namespace Chancery.Annotating.Quantities;
+
+/// <summary>What the words round an amount say of it: of what, per what, for how long, a level or a change.</summary>
+internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexemes, CountedNouns nouns, TimesByLexeme times)
+{
+    private const int Ahead = 14;
+    private const int Behind = 22;
+
+    public (Quantity Quantity, int Next, int TermAt) Complete(QuantityReading reading)
+    {
+        var unit = reading.Unit;
+        var of = Of(reading, out var next);
+        var rate = unit.Rate.Length > 0 ? unit.Rate : Rate(reading, ref next);
+        var isChange = reading.IsChange || IsChange(reading);
+        var termAt = unit.Kind is UnitKind.Time or UnitKind.None ? -1 : TermAt(reading, rate.Length > 0 || isChange);
+        var term = termAt >= 0 && times.StartsAt(termAt, out var time, out _) ? time.Value : null;
+        if (isChange && of is null or "") of = Subject(reading);
+        var quantity = new Quantity
+        {
+            Value = reading.High is null && !reading.IsVague ? Plain(reading.Low) : null,
+            Low = reading.High is not null || reading.IsVague ? Plain(reading.Low) : null,
+            High = reading.High is { } high ? Plain(high) : null,
+            Unit = unit.Kind == UnitKind.None ? null : unit.Name + rate,
+            Qualifier = reading.Qualifier,
+            Of = of,
+            Term = term,
+            Change = isChange ? "change" : null,
+        };
+        return (quantity with { Derived = Derivations.Of(quantity) }, next, termAt);
+    }
+
+    // Without trailing zeros, so that equal values are written alike.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private string? Of(QuantityReading reading, out int next)
+    {
+        next = reading.Next;
+        var isFraction = reading.Unit.Kind == UnitKind.Percent;
+        if (lexemes.Is(next, "of") || (reading.Unit.Kind == UnitKind.Money && lexemes.Is(next, "in")) || (reading.Unit.Kind == UnitKind.Money && lexemes.Is(next, "worth", "of")))
+        {
+            var at = lexemes.Is(next, "worth") ? next + 2 : next + 1;
+            if (nouns.Phrase(at, out var end) is { } phrase && !times.StartsAt(at, out _, out _))
+            {
+                next = end;
+                return phrase;
+            }
+        }
+
+        if (reading.Unit.Of is not null || isFraction) return reading.Unit.Of;
+        return reading.Unit.Kind == UnitKind.Measure && lexemes[reading.Next - 2].Word == "-" ? nouns.Phrase(next, out _) : null;
+    }
+
+    // "annually", "a year", "per day" after it; "annual" before it.
+    private string Rate(QuantityReading reading, ref int next)
+    {
+        if (reading.Unit.Kind is UnitKind.Time or UnitKind.None) return "";
+        for (var i = reading.Next; i < next + 6 && !IsEnd(i); i++)
+        {
+            if (times.StartsAt(i, out var time, out var end) && time.Kind == TimeKind.Set && Per(time.Value) is { } per)
+            {
+                next = end;
+                return per;
+            }
+
+            if (lexemes[i].IsNumber || lexemes.Word(i) is "," or "and" or "(" or "that" or "who" or "which") break;
+        }
+
+        if (lexemes.Joined(reading.Next, "/") && lexemes.Word(reading.Next + 1) is "yr" or "year") return "/yr";
+        if (reading.Unit.Kind is not (UnitKind.Measure or UnitKind.Money)) return "";
+        for (var i = reading.First - 1; i >= reading.First - 5 && !IsEnd(i); i--)
+        {
+            if (lexemes.Is(i, "annual")) return "/yr";
+        }
+
+        return "";
+    }
+
+    private static string? Per(string value) => value switch
+    {
+        "P1Y" => "/yr",
+        "P1M" => "/mo",
+        "P1W" => "/wk",
+        "P1D" => "/d",
+        "PT1H" => "/h",
+        _ => null,
+    };
+
+    private int TermAt(QuantityReading reading, bool looksBack)
+    {
+        for (var i = reading.Next; i < reading.Next + Ahead && !IsEnd(i); i++)
+        {
+            if (IsTerm(i)) return i;
+            if (lexemes[i].IsNumber && !times.IsDated(i)) break;
+        }
+
+        if (!looksBack) return -1;
+        for (var i = reading.First - 1; i > reading.First - Behind && !IsEnd(i); i--)
+        {
+            if (IsTerm(i)) return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsTerm(int at) => times.StartsAt(at, out var time, out _) && time.Kind == TimeKind.Duration && !time.Value.StartsWith("PX", StringComparison.Ordinal)
+        && (lexemes.Word(at - 1) is "for" or "over" or "during" || (lexemes.Word(at - 1) is "than" or "least" or "about" or "nearly" or "almost" && lexemes.Word(at - 2) is "for" or "over" or "at" or "more")
+        || (lexemes.Word(at - 1) is "in" && lexemes.Word(at) is "the"));
+
+    private bool IsChange(QuantityReading reading)
+    {
+        if (reading.Unit.Kind is UnitKind.Time or UnitKind.None || reading.Unit.Name == "share" && !lexemes.Is(reading.First - 1, "by")) return false;
+        var before = lexemes.Word(reading.First - 1);
+        if (before == "by")
+        {
+            for (var i = reading.First - 2; i >= reading.First - 5; i--)
+            {
+                if (ChangeWords.IsVerb(lexemes.Word(i)) || ChangeWords.IsNoun(lexemes.Word(i))) return true;
+            }
+        }
+
+        if (before is "a" or "an" && ChangeWords.IsNoun(lexemes.Word(reading.Next))) return true;
+        if (reading.Unit.Kind != UnitKind.Percent && reading.Unit.Name != "times") return false;
+        return ChangeWords.IsVerb(before) || ChangeWords.IsNoun(lexemes.Word(reading.Next)) || (before == "of" && ChangeWords.IsNoun(lexemes.Word(reading.First - 2)))
+            || ChangeWords.IsNoun(lexemes.Word(reading.Next + 1)) && lexemes.Word(reading.Next) is "year" or "annual";
+    }
+
+    // What grew or fell: the noun phrase before the verb.
+    private string? Subject(QuantityReading reading)
+    {
+        var verb = reading.First - 1;
+        if (reading.IsChange) verb = reading.First;
+        while (verb > reading.First - 4 && !ChangeWords.IsVerb(lexemes.Word(verb)) && !reading.IsChange) verb--;
+        var end = verb;
+        while (lexemes.Word(end - 1) is "has" or "have" or "had" or "been" or "more" or "than" or "nearly" or "almost" or "also" or "will" or "was" or "were") end--;
+        var first = end;
+        while (first > end - 6 && lexemes[first - 1] is { IsWord: true } && !IsEnd(first - 1) && nouns.TagAt(first - 1) is null or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj
+            && lexemes[first - 1].Word is not ("the" or "that" or "and" or "its" or "their" or "by" or "in" or "on" or "of" or "with" or "said" or "between")) first--;
+        return first == end ? null : document.Document.Slice(lexemes.Span(first, end)).ReplaceLineEndings(" ");
+    }
+
+    private bool IsEnd(int at) => lexemes[at].IsBreak || lexemes.Is(at, ";") || (lexemes.Is(at, ".") && lexemes[at + 1].Spaced && lexemes[at + 1].Capital);
+}

@@ -1,0 +1,11 @@
+namespace Chancery.Annotating.Quantities;
+
+internal enum UnitKind
+{
+    None,
+    Percent,
+    Money,
+    Measure,
+    Count,
+    Time,
+}
