@@ -138,32 +138,44 @@ internal static class NumeralReader
         return true;
     }
 
-    // "three hundred and fifty thousand two hundred": what is read so far, in groups that scale words close.
+    // "three hundred and fifty thousand two hundred": groups, each closed by a scale smaller than the one before, so that a number ends.
     private static Numeral Compound(LexemeList lexemes, int next, decimal group)
     {
         var total = 0m;
+        var closed = Largest;
         var last = 1m;
-        while (true)
+        while (TryGroup(lexemes, ref next, ref group, out var scale) && scale < closed)
         {
-            var word = lexemes.Joined(next, "-") ? next + 1 : next;
-            if (!NumeralWords.Scales.TryGetValue(lexemes.Word(word), out var scale) || scale * Math.Max(group, 1) > Largest) break;
-            last = scale;
-            next = word + 1;
-            if (scale == 100) group *= 100;
-            else
-            {
-                total += group * scale;
-                group = 0;
-            }
-
+            total += group * scale;
+            closed = last = scale;
+            group = 0;
             var more = lexemes.Is(next, "and") ? next + 1 : next;
-            if (!TryBelowHundred(lexemes, more, out var below, out var after)) continue;
-            group += below;
-            next = after;
-            last = 1;
+            if (!TryBelowHundred(lexemes, more, out var below, out var after)) break;
+            var ahead = after;
+            var following = below;
+            if (TryGroup(lexemes, ref ahead, ref following, out var larger) && larger >= closed) break;
+            (group, next, last) = (below, after, 1);
         }
 
         return new Numeral(total + group, next, NumeralShape.Words) { Scale = last };
+    }
+
+    // What is left of a group after its first word: "hundred and fifty thousand"; the scale is 0 for a group without one.
+    private static bool TryGroup(LexemeList lexemes, ref int next, ref decimal group, out decimal scale)
+    {
+        if (lexemes.Is(Word(next), "hundred"))
+        {
+            group *= 100;
+            next = Word(next) + 1;
+            var more = lexemes.Is(next, "and") ? next + 1 : next;
+            if (TryBelowHundred(lexemes, more, out var below, out var after)) (group, next) = (group + below, after);
+        }
+
+        if (!NumeralWords.Scales.TryGetValue(lexemes.Word(Word(next)), out scale) || scale == 100) return false;
+        next = Word(next) + 1;
+        return true;
+
+        int Word(int at) => lexemes.Joined(at, "-") && lexemes[at + 1].IsWord ? at + 1 : at;
     }
 
     private static bool TryBelowHundred(LexemeList lexemes, int at, out decimal value, out int next)

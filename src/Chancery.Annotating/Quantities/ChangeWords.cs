@@ -14,6 +14,12 @@ internal static class ChangeWords
     private static readonly FrozenSet<string> Nouns = (
         "increase rise growth jump surge gain drop fall decline decrease reduction cut hike slump plunge more higher lower less fewer faster larger smaller expansion contraction").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Falls = (
+        "fall falls fell fallen falling drop drops dropped dropping decline declined declines declining decrease decreased decreasing shrink shrank shrunk shrinking plunge plunged plunging "
+        + "slump slumped cut cuts cutting reduce reduced reduces reducing reduction slash slashed lower lowered contract contracted contraction tumble tumbled slide slid down less fewer").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsFall(string word) => Falls.Contains(word);
+
     public static bool IsVerb(string word) => Verbs.Contains(word);
 
     public static bool IsNoun(string word) => Nouns.Contains(word);

@@ -74,8 +74,12 @@ internal sealed class CountedNouns(AnnotatedDocument document, LexemeList lexeme
         return TagAt(at) is null or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adv or UniversalTag.X or UniversalTag.Num;
     }
 
-    private bool IsNominal(int at) =>
+    private bool IsNominal(int at) => IsParticiple(at) ||
         TagAt(at) is null or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.X && !(TagAt(at) is null && (lexemes.Word(at).EndsWith("ly", StringComparison.Ordinal) || lexemes.Word(at).EndsWith("ed", StringComparison.Ordinal)));
+
+    // "enriched uranium"
+    private bool IsParticiple(int at) => TagAt(at) is UniversalTag.Verb && TagAt(at + 1) is UniversalTag.Noun
+        && (lexemes.Word(at).EndsWith("ed", StringComparison.Ordinal) || lexemes.Word(at).EndsWith("ing", StringComparison.Ordinal));
 
     private bool IsHead(int at, bool isOne)
     {

@@ -19,8 +19,6 @@ public sealed class QuantityAnnotator : IAnnotator
         return document with
         {
             Quantities = new SpanLayer<QuantityExpression>(Find(document, cancel)),
-            Present = document.Present | LayerSet.Quantities,
-            Annotators = document.Annotators.Add(Name),
         };
     }
 

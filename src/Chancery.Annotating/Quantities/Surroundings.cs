@@ -15,7 +15,7 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
     {
         var unit = reading.Unit;
         var of = Of(reading, out var next);
-        var rate = unit.Rate.Length > 0 ? unit.Rate : Rate(reading, ref next);
+        var rate = unit.Rate is { Length: > 0 } ? unit.Rate : Rate(reading, ref next);
         var isChange = reading.IsChange || IsChange(reading);
         var termAt = unit.Kind is UnitKind.Time or UnitKind.None ? -1 : TermAt(reading, rate.Length > 0 || isChange);
         var term = termAt >= 0 && times.StartsAt(termAt, out var time, out _) ? time.Value : null;
@@ -31,7 +31,7 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
             Term = term,
             Change = isChange ? "change" : null,
         };
-        return (quantity with { Derived = Derivations.Of(quantity) }, next, termAt);
+        return (quantity with { Derived = isChange && IsFall(reading) ? [] : Derivations.Of(quantity) }, next, termAt);
     }
 
     // Without trailing zeros, so that equal values are written alike.
@@ -128,6 +128,10 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
         return ChangeWords.IsVerb(before) || ChangeWords.IsNoun(lexemes.Word(reading.Next)) || (before == "of" && ChangeWords.IsNoun(lexemes.Word(reading.First - 2)))
             || ChangeWords.IsNoun(lexemes.Word(reading.Next + 1)) && lexemes.Word(reading.Next) is "year" or "annual";
     }
+
+    // Growth is compounded only where the words do not tell of a fall.
+    private bool IsFall(QuantityReading reading) =>
+        Enumerable.Range(reading.First - 4, 4).Concat(Enumerable.Range(reading.Next, 2)).Any(at => ChangeWords.IsFall(lexemes.Word(at)));
 
     // What grew or fell: the noun phrase before the verb.
     private string? Subject(QuantityReading reading)

@@ -34,8 +34,6 @@ public sealed class TimeAnnotator : IAnnotator
         return document with
         {
             Times = new SpanLayer<TimeExpression>(scanner.Scan(context, cancel)),
-            Present = document.Present | LayerSet.Times,
-            Annotators = document.Annotators.Add(Name),
         };
     }
 }
