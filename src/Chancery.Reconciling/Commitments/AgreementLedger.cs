@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Chancery.Politics.Contents;
+using Chancery.Politics.Knowledge;
+using Chancery.Politics.Records;
+using Chancery.Reconciling.Events;
+using Chancery.Reconciling.Stories;
+
+namespace Chancery.Reconciling.Commitments;
+
+/// <summary>Agreements and promises through time: one initiative is one thing in all stories, anything else is itself within its story only.</summary>
+internal sealed class AgreementLedger(KnowledgeBase knowledge)
+{
+    private const double Same = 0.6;
+
+    public ImmutableArray<Agreement> Write(ImmutableArray<Tale> tales)
+    {
+        var pledges = tales.SelectMany(tale => tale.Reports.SelectMany(report => report.Claims
+                .Where(claim => claim.Content is AgreementContent or CommitmentContent).Select(claim => new Pledge(tale, report, claim))))
+            .OrderBy(pledge => pledge.Report.Day).ThenBy(pledge => pledge.Report.Document.Hash, StringComparer.Ordinal)
+            .ThenBy(pledge => pledge.Claim.Trigger).ThenBy(pledge => pledge.Claim.Id)
+            .ToList();
+        var named = pledges.Where(pledge => pledge.Initiative is not null).GroupBy(pledge => pledge.Initiative!, StringComparer.Ordinal).SelectMany(ByParties);
+        var counted = pledges.Where(pledge => pledge is { Initiative: null, Count: not null }).GroupBy(pledge => pledge.Tale.Id, StringComparer.Ordinal).SelectMany(ByParties);
+        var other = pledges.Where(pledge => pledge is { Initiative: null, Count: null }).GroupBy(pledge => pledge.Tale.Id, StringComparer.Ordinal).SelectMany(ByMatter);
+        return
+        [
+            .. named.Concat(counted).Concat(other).Select(Entry)
+                .OrderBy(agreement => agreement.Steps[0].When.From ?? DateOnly.MaxValue).ThenBy(agreement => agreement.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static List<List<Pledge>> ByParties(IEnumerable<Pledge> pledges) => Grouped(pledges, HasCommonParties);
+
+    private static List<List<Pledge>> ByMatter(IEnumerable<Pledge> pledges) =>
+        Grouped(pledges, (one, other) => HasCommonParties(one, other) && AboutWords.Overlap(one.About, other.About) >= Same);
+
+    private static List<List<Pledge>> Grouped(IEnumerable<Pledge> pledges, Func<Pledge, Pledge, bool> isSame)
+    {
+        var groups = new List<List<Pledge>>();
+        foreach (var pledge in pledges)
+        {
+            var home = groups.Take(300).FirstOrDefault(group => isSame(group[0], pledge));
+            if (home is null) groups.Add([pledge]);
+            else home.Add(pledge);
+        }
+        return groups;
+    }
+
+    private static bool HasCommonParties(Pledge one, Pledge other) =>
+        one.Parties.IsEmpty || other.Parties.IsEmpty || one.Parties.Intersect(other.Parties, StringComparer.Ordinal).Any();
+
+    private Agreement Entry(List<Pledge> pledges)
+    {
+        var first = pledges[0];
+        var longest = pledges.OrderByDescending(pledge => pledge.Terms.Length).First();
+        return new Agreement
+        {
+            Id = EntryId.Of("a", pledges.Select(pledge => (pledge.Report.Day, pledge.Claim.Id)).Min().Id),
+            Parties = [.. pledges.SelectMany(pledge => pledge.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            About = first.About,
+            Initiative = first.Initiative is { } id ? knowledge.Initiative(id)?.Name ?? id : null,
+            Terms = [.. pledges.SelectMany(pledge => pledge.Terms).Distinct()],
+            Count = longest.Count ?? pledges.Select(pledge => pledge.Count).FirstOrDefault(count => count is not null),
+            Steps = [.. pledges.Select(StepOf).DistinctBy(step => (step.Document, step.Status, string.Join('+', step.AssertedBy)))
+                .OrderBy(step => step.When.From ?? step.When.To ?? DateOnly.MaxValue).ThenBy(step => step.When.To ?? DateOnly.MaxValue)
+                .ThenBy(step => step.Status).ThenBy(step => step.Claim.DocumentHash, StringComparer.Ordinal).ThenBy(step => step.Claim.Id)],
+        };
+    }
+
+    private static Step StepOf(Pledge pledge) => new(
+        pledge.Status, pledge.When, pledge.Report.Document.Id, pledge.Tale.Id,
+        pledge.Claim.Speaker is { } speaker ? [speaker.Code ?? speaker.Name] : [], pledge.Claim);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Reconciling.Stories;
+using Chancery.Text;
+using Chancery.Text.Values;
+
+namespace Chancery.Reconciling.Commitments;
+
+/// <summary>An agreement or promise as one claim tells it.</summary>
+internal sealed record Pledge(Tale Tale, Report Report, Claim Claim)
+{
+    public ImmutableArray<Actor> Actors { get; } = Claim.Content switch
+    {
+        AgreementContent agreement => agreement.Parties,
+        CommitmentContent commitment => commitment.By.AddRange(commitment.Toward),
+        _ => [],
+    };
+
+    public ImmutableArray<string> Parties => [.. Actors.Select(actor => actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    public string About { get; } = Claim.Content switch
+    {
+        AgreementContent agreement => agreement.About,
+        CommitmentContent commitment => commitment.About,
+        _ => string.Empty,
+    };
+
+    public string? Initiative { get; } = Claim.Content switch
+    {
+        AgreementContent agreement => agreement.Initiative,
+        CommitmentContent commitment => commitment.Initiative,
+        _ => null,
+    };
+
+    public ImmutableArray<Quantity> Terms { get; } = Claim.Content switch
+    {
+        AgreementContent agreement => agreement.Terms,
+        CommitmentContent commitment => commitment.Terms,
+        _ => [],
+    };
+
+    public Quantity? Count { get; } = (Claim.Content as AgreementContent)?.Count;
+
+    /// <summary>How far it had come, given how the words hold it: what is only planned is not yet agreed.</summary>
+    public CommitmentStatus Status
+    {
+        get
+        {
+            var said = Claim.Content is AgreementContent agreement ? agreement.Status : ((CommitmentContent)Claim.Content).Status;
+            return Claim.Modality switch
+            {
+                Modality.Denied when said is CommitmentStatus.NotReached or CommitmentStatus.Denied => said,
+                Modality.Denied => said >= CommitmentStatus.Memorandum && said <= CommitmentStatus.Performed ? CommitmentStatus.NotReached : CommitmentStatus.Denied,
+                Modality.Conditional or Modality.Rumoured or Modality.Speculated => CommitmentStatus.Discussed,
+                Modality.Planned when said is CommitmentStatus.Signed or CommitmentStatus.Agreed or CommitmentStatus.Performed => CommitmentStatus.Announced,
+                _ => said,
+            };
+        }
+    }
+
+    /// <summary>The claim's own days where it has some, else those of the story.</summary>
+    public DateInterval When => Claim.When.Days <= 366 ? Claim.When : Tale.Dated.When;
+}

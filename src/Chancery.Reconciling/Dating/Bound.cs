@@ -1,0 +1,12 @@
+using Chancery.Text;
+using Chancery.Text.Values;
+
+namespace Chancery.Reconciling.Dating;
+
+/// <summary>Days that some words allow.</summary>
+/// <param name="Interval">The days.</param>
+/// <param name="Words">The fact, to a reader.</param>
+/// <param name="Because">The words of the article.</param>
+/// <param name="Weight">How many ordinary bounds it outweighs.</param>
+/// <param name="Order">What orders two bounds of one interval.</param>
+internal sealed record Bound(DateInterval Interval, string Words, Because Because, int Weight, string Order);

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Politics.Knowledge;
+using Chancery.Politics.Records;
+using Chancery.Text;
+using Chancery.Text.Values;
+
+namespace Chancery.Reconciling.Dating;
+
+/// <summary>Settles when a document's main matter took place: what is certain first, then what is likely as far as it does not contradict.</summary>
+internal sealed class Dater(KnowledgeBase knowledge)
+{
+    // News follows its matter within a week; announcements run ahead of it by up to two.
+    private const int DaysBefore = 7;
+    private const int DaysAfter = 14;
+    private const int PublicationWeight = 3;
+
+    public Settled Settle(Document document, ImmutableArray<Claim> claims, Bound? decided = null)
+    {
+        if (decided is not null) return new Settled(decided.Interval, [new Reason(decided.Words, decided.Because)]);
+        var datings = claims.Where(claim => claim.Content is DatingContent).ToImmutableArray();
+        var (single, alternatives) = Alternatives.Part(datings);
+
+        var hard = single.Where(claim => Content(claim).IsHard && !Content(claim).Interval.IsOpen).Select(BoundOf).ToList();
+        if (Publication(document) is { } publication) hard.Add(publication);
+        var set = BoundSet.Of(hard);
+
+        var narrowing = new Narrowing(set.Interval);
+        foreach (var bound in set.Kept) narrowing.Note(bound);
+        foreach (var claim in Soft(single)) narrowing.Try(BoundOf(claim));
+        foreach (var group in alternatives) narrowing.TryOneOf(group.Select(BoundOf));
+        foreach (var claim in single) narrowing.TryIfSome(Observance(claim, claims, narrowing.Days));
+        foreach (var claim in single) narrowing.TryIfSome(PartOfYear.Bound(claim, document.Published, narrowing.Days));
+        if (WeekdayClaim(single) is { } weekday) narrowing.TryIfSome(Weekdays.Bound(weekday, document.Published, narrowing.Days));
+
+        var aside = set.SetAside.Select(bound => new Reason($"{bound.Words}: set aside, as it does not fit the other bounds", bound.Because));
+        return new Settled(narrowing.Days, [.. narrowing.Reasons, .. aside]);
+    }
+
+    private static IEnumerable<Claim> Soft(ImmutableArray<Claim> claims) => claims
+        .Where(claim => !Content(claim).IsHard || Content(claim).Anchor == DatingAnchor.NewInOffice)
+        .Where(claim => !Content(claim).Interval.IsOpen)
+        .OrderBy(claim => Recent(Content(claim)).Days ?? int.MaxValue)
+        .ThenBy(claim => Recent(Content(claim)).From ?? DateOnly.MinValue)
+        .ThenBy(claim => claim.Id);
+
+    private static Bound BoundOf(Claim claim)
+    {
+        var content = Content(claim);
+        var interval = content.IsHard && content.Anchor != DatingAnchor.NewInOffice ? Certain(content) : content.IsHard ? content.Interval : Recent(content);
+        return new Bound(interval, content.Reading, claim.Because, 1, claim.Id.Value);
+    }
+
+    // A war under way says that it had begun; that it goes on is what everybody thinks on any day.
+    private static DateInterval Certain(DatingContent content) => content.Anchor is DatingAnchor.Conflict or DatingAnchor.NotBefore
+        ? content.Interval with { To = null }
+        : content.Interval;
+
+    private static DateInterval Recent(DatingContent content) => content.Anchor is DatingAnchor.NewInOffice ? Novelty.Cap(content.Interval) : content.Interval;
+
+    private static Bound? Publication(Document document)
+    {
+        if (document.Published is not { } published || Opening.Of(document) is not { } opening) return null;
+        var days = new DateInterval(published.First.AddDays(-DaysBefore), published.Last.AddDays(DaysAfter));
+        return new Bound(days, $"published {published}", new Because("dating/published", opening), PublicationWeight, document.Hash);
+    }
+
+    /// <summary>An anniversary is kept on its day where the meeting was held, if that state keeps one.</summary>
+    private Bound? Observance(Claim claim, ImmutableArray<Claim> claims, DateInterval days)
+    {
+        var content = Content(claim);
+        if (content.Anchor != DatingAnchor.Anniversary || content.Fact is not { } fact) return null;
+        var anniversary = knowledge.Tables.Anniversaries.FirstOrDefault(row => fact == row.Id || fact.EndsWith("/" + row.Id, StringComparison.Ordinal));
+        var year = days.Intersect(content.Interval);
+        if (anniversary is null || year.From is not { } from || year.To is not { } to || from.Year != to.Year) return null;
+
+        var host = claims.Select(other => other.Content).OfType<MeetingContent>().Where(meeting => meeting.Host is not null)
+            .OrderByDescending(meeting => meeting.IsMain).ThenBy(meeting => meeting.Host, StringComparer.Ordinal).FirstOrDefault()?.Host;
+        if (host is null || !anniversary.Observed.TryGetValue(host, out var kept)) return null;
+        if (!PartialDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{from.Year:D4}-{kept}"), out var day)) return null;
+
+        var around = new DateInterval(day.First.AddDays(-DaysBefore), day.First.AddDays(DaysBefore));
+        return new Bound(around, $"{anniversary.Name}: kept in {knowledge.NameOf(host)} on {day}", claim.Because, 1, claim.Id.Value);
+    }
+
+    // The first weekday of the article is that of its matter; later ones tell of the days around it.
+    private static Claim? WeekdayClaim(ImmutableArray<Claim> claims) => claims
+        .Where(claim => Content(claim).Weekday is not null)
+        .OrderBy(claim => claim.Trigger).ThenBy(claim => claim.Id).FirstOrDefault();
+
+    private static DatingContent Content(Claim claim) => (DatingContent)claim.Content;
+}

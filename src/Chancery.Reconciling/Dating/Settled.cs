@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Chancery.Politics.Records;
+using Chancery.Text.Values;
+
+namespace Chancery.Reconciling.Dating;
+
+/// <summary>When a document's main matter took place, and why.</summary>
+/// <param name="When">The days left by all bounds used.</param>
+/// <param name="Reasons">One a bound, those set aside last.</param>
+internal sealed record Settled(DateInterval When, ImmutableArray<Reason> Reasons)
+{
+    /// <summary>What somebody could call a date: within a month and a half.</summary>
+    private const int Narrow = 45;
+
+    public bool IsPlaced => When.Days is { } days && days <= Narrow;
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Chancery.Politics;
+using Chancery.Politics.Knowledge;
+using Chancery.Politics.Records;
+using Chancery.Reconciling.Commitments;
+using Chancery.Reconciling.Comparisons;
+using Chancery.Reconciling.Decided;
+using Chancery.Reconciling.Disagreements;
+using Chancery.Reconciling.Events;
+using Chancery.Reconciling.Relations;
+using Chancery.Reconciling.Stories;
+using Chancery.Reconciling.Vague;
+
+namespace Chancery.Reconciling;
+
+/// <summary>Makes the record of claims and decisions. Stateless: one instance serves all threads.</summary>
+public sealed class Reconciler(KnowledgeBase knowledge) : IReconciler
+{
+    public Record Reconcile(ClaimSet claims, DecisionSet decisions, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(decisions);
+        var rulings = new Rulings(decisions);
+        var set = ReportSet.Of(claims, rulings, knowledge, cancel);
+        var tales = new TaleFinder(knowledge).Find(set, rulings, cancel);
+        var storyOf = tales.SelectMany(tale => tale.Reports.Concat(tale.Reprints).Select(report => (report.Document.Id, tale)))
+            .ToImmutableSortedDictionary(pair => pair.Id, pair => pair.tale, StringComparer.Ordinal);
+        var agreements = new AgreementLedger(knowledge).Write(tales);
+        return new Record
+        {
+            Documents = DocumentLedger.Write(claims, set),
+            Claims = [.. set.Reports.SelectMany(report => report.Claims).OrderBy(claim => claim.Document, StringComparer.Ordinal).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)],
+            Stories = new StoryLedger(knowledge).Write(tales, set),
+            Events = EventLedger.Write(set, storyOf),
+            Agreements = [.. agreements.OrderBy(agreement => agreement.Id, StringComparer.Ordinal)],
+            Relations = RelationLedger.Write(set),
+            Disagreements = DisagreementFinder.Find(tales, agreements),
+            Changes = ChangeFinder.Find(agreements, tales),
+            Comparisons = new Comparer(knowledge).Compare(tales),
+            Vague = VaguenessFinder.Find(set),
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Chancery.Politics.Records;
+using Chancery.Text;
+
+namespace Chancery.Reconciling.Stories;
+
+/// <summary>Finds the stories an undated document may belong to, with what speaks for and against each.</summary>
+internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion)
+{
+    private const int Most = 12;
+
+    public ImmutableArray<Tale> Mark(ImmutableArray<Tale> tales, Bonds bonds)
+    {
+        var byPair = tales.Where(CanHold).SelectMany(tale => Pairs(tale.Key.Participants).Select(pair => (pair, tale)))
+            .ToLookup(item => item.pair, item => item.tale, StringComparer.Ordinal);
+        return [.. tales.Select(tale => Marked(tale, byPair, bonds))];
+    }
+
+    // A story that others can belong to stands on dates or on several articles.
+    private static bool CanHold(Tale tale) => tale.IsMeeting && (tale.Dated.IsPlaced || tale.Reports.Length > 1);
+
+    private Tale Marked(Tale tale, ILookup<string, Tale> byPair, Bonds bonds)
+    {
+        if (tale.Reports.Length > 1 || !tale.IsMeeting || tale.Dated.IsPlaced || tale.Reports[0].Document.Published is not null) return tale;
+        var report = tale.Reports[0];
+        if (bonds.IsRuled(report.Index)) return tale;
+        ImmutableArray<Candidate> candidates =
+        [
+            .. Pairs(report.Core).SelectMany(pair => byPair[pair]).Where(other => other.Id != tale.Id).DistinctBy(other => other.Id)
+                .Where(other => other.Reports.All(member => exclusion.Between(report, member) is null && !bonds.AreDifferent(report.Index, member.Index)))
+                .OrderBy(other => other.Dated.When.From ?? DateOnly.MinValue).ThenBy(other => other.Id, StringComparer.Ordinal)
+                .Take(Most)
+                .Select(other => Weighed(report, other)),
+        ];
+        return candidates.IsEmpty ? tale : tale with { Unresolved = true, Candidates = candidates };
+    }
+
+    private Candidate Weighed(Report report, Tale tale)
+    {
+        var speaksFor = tale.Reports.SelectMany(member => evidence.Shared(report, member)).Select(item => item.Reason)
+            .DistinctBy(reason => reason.Words).Take(6).ToList();
+        if (Meeting(report) is { } mine && tale.Reports.Select(Meeting).FirstOrDefault(claim => claim is not null) is { } its)
+            speaksFor.Add(new Reason($"the same participants, which is likeness only: {string.Join(" and ", report.Core)}", new Because("stories/same-participants", mine, its)));
+        return new Candidate(tale.Id, [.. speaksFor], [.. Against(report, tale)]);
+    }
+
+    private static IEnumerable<Reason> Against(Report report, Tale tale)
+    {
+        if (Meeting(report) is not { } mine) yield break;
+        yield return new Reason(
+            $"nothing in it dates it to {Dating.DayWords.Of(tale.Dated.When)}", new Because("stories/undated", mine));
+        var there = tale.Reports.FirstOrDefault(member => member.Place is not null);
+        if (there is not null && report.Place is null)
+            yield return new Reason($"it does not name {there.Place}", new Because("stories/place-not-named", mine, there.PlaceClaim!.Because.Evidence));
+    }
+
+    private static Citation? Meeting(Report report) =>
+        (report.Meetings.FirstOrDefault() ?? report.Claims.FirstOrDefault())?.Because.Evidence ?? Dating.Opening.Of(report.Document);
+
+    private static IEnumerable<string> Pairs(ImmutableArray<string> codes)
+    {
+        for (var one = 0; one < Math.Min(codes.Length, 6); one++)
+        {
+            for (var other = one + 1; other < Math.Min(codes.Length, 6); other++) yield return codes[one] + "|" + codes[other];
+        }
+    }
+}

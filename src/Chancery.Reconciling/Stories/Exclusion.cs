@@ -1,0 +1,38 @@
+using Chancery.Politics.Knowledge;
+using Chancery.Politics.Records;
+using Chancery.Reconciling.Dating;
+using Chancery.Text;
+
+namespace Chancery.Reconciling.Stories;
+
+/// <summary>What keeps two documents about the same participants apart.</summary>
+internal sealed class Exclusion(KnowledgeBase knowledge)
+{
+    /// <summary>Dates, then places, that cannot both be so; null where nothing excludes.</summary>
+    public Reason? Between(Report one, Report other) => Dates(one, other) ?? Places(one, other);
+
+    private static Reason? Dates(Report one, Report other)
+    {
+        if (one.Dated.When.Overlaps(other.Dated.When) || one.Dated.Reasons.IsEmpty || other.Dated.Reasons.IsEmpty) return null;
+        var (earlier, later) = (one.Dated.When.From ?? DateOnly.MinValue) <= (other.Dated.When.From ?? DateOnly.MinValue) ? (one, other) : (other, one);
+        var ends = Bounding(earlier.Dated, from: false);
+        var starts = Bounding(later.Dated, from: true);
+        return new Reason(
+            $"{DayWords.Of(earlier.Dated.When)} ({ends.Words}) against {DayWords.Of(later.Dated.When)} ({starts.Words})",
+            new Because("stories/dates-exclude", ends.Because.Evidence, starts.Because.Evidence));
+    }
+
+    // The last reason narrowed most; one that cannot be told from the words serves as well.
+    private static Reason Bounding(Settled dated, bool from) => from
+        ? dated.Reasons[0]
+        : dated.Reasons.LastOrDefault(reason => !reason.Words.Contains("set aside", StringComparison.Ordinal)) ?? dated.Reasons[0];
+
+    private Reason? Places(Report one, Report other)
+    {
+        if (!one.IsMeeting || !other.IsMeeting || one.Place is null || other.Place is null || one.Place == other.Place) return null;
+        if (one.Host is null || other.Host is null || one.Host == other.Host) return null;
+        return new Reason(
+            $"{one.Place} ({knowledge.NameOf(one.Host)}) against {other.Place} ({knowledge.NameOf(other.Host)})",
+            new Because("stories/places-exclude", one.PlaceClaim!.Because.Evidence, other.PlaceClaim!.Because.Evidence));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Reconciling.Dating;
+using Chancery.Text;
+using Chancery.Text.Matching;
+
+namespace Chancery.Reconciling.Stories;
+
+/// <summary>A document as Reconciling sees it: what it mainly reports, with its claims.</summary>
+internal sealed record Report
+{
+    /// <summary>Its place in canonical order; never evidence, only a key.</summary>
+    public required int Index { get; init; }
+
+    public required Document Document { get; init; }
+
+    /// <summary>By trigger, then id.</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
+    public required Settled Dated { get; init; }
+
+    public required TermVector Vector { get; init; }
+
+    /// <summary>Codes of those who mainly met or acted, in ordinal order.</summary>
+    public ImmutableArray<string> Core { get; init; } = [];
+
+    /// <summary>Its main matter is a meeting.</summary>
+    public bool IsMeeting { get; init; }
+
+    /// <summary>City of the main meeting; null where no claim names one.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>ISO3 of the state of the main meeting; null where unknown.</summary>
+    public string? Host { get; init; }
+
+    public Claim? PlaceClaim { get; init; }
+
+    public IEnumerable<Claim> Meetings => Claims.Where(claim => claim.Content is MeetingContent);
+
+    /// <summary>The day that orders it: publication, else the first day it can be of.</summary>
+    public DateOnly Day => Document.Published?.First ?? Dated.When.From ?? DateOnly.MaxValue;
+}

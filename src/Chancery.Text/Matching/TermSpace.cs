@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Chancery.Text.Matching;
+
+/// <summary>Weighs the words of a set of texts by tf-idf, with document frequencies counted on the set itself (Spärck Jones 1972).</summary>
+public sealed class TermSpace
+{
+    private static readonly FrozenSet<string> Functional = new[]
+    {
+        "a", "about", "above", "after", "again", "against", "ago", "all", "also", "although", "am", "among", "an", "and", "any", "are", "around", "as", "at",
+        "be", "because", "been", "before", "being", "between", "both", "but", "by", "can", "could", "did", "do", "doe", "does", "doing", "down", "during", "each",
+        "even", "ever", "few", "for", "from", "further", "had", "has", "have", "having", "he", "her", "here", "him", "his", "how", "however", "i", "if", "in",
+        "into", "is", "it", "its", "just", "many", "may", "me", "might", "more", "most", "much", "must", "my", "no", "nor", "not", "now", "of", "off", "on",
+        "once", "one", "only", "or", "other", "our", "out", "over", "own", "re", "said", "same", "say", "she", "should", "since", "so", "some", "such", "t",
+        "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "to", "too", "two", "under", "until",
+        "up", "upon", "us", "very", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within",
+        "without", "would", "yet", "you", "your", "told", "according", "thi", "wa", "ha",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, int> numbers;
+    private readonly ImmutableArray<int> frequencies;
+
+    /// <param name="texts">The texts of the set, in any order.</param>
+    public TermSpace(IEnumerable<string> texts)
+    {
+        var counted = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            Size++;
+            foreach (var word in new HashSet<string>(ContentWords(text), StringComparer.Ordinal))
+                counted[word] = counted.GetValueOrDefault(word) + 1;
+        }
+        numbers = counted.Keys.Select((word, at) => (word, at)).ToFrozenDictionary(pair => pair.word, pair => pair.at, StringComparer.Ordinal);
+        frequencies = [.. counted.Values];
+    }
+
+    /// <summary>How many texts it was counted on.</summary>
+    public int Size { get; }
+
+    /// <summary>How many texts hold a term.</summary>
+    public int Frequency(int term) => frequencies[term];
+
+    /// <summary>Words that carry matter: no articles, prepositions, auxiliaries or single letters.</summary>
+    public static IEnumerable<string> ContentWords(string text) => WordRuns.Of(text).Where(word => word.Length > 1 && !Functional.Contains(word));
+
+    /// <summary>The vector of a text of the set.</summary>
+    /// <param name="headline">Its words count three times; null for none.</param>
+    public TermVector VectorOf(string text, string? headline)
+    {
+        var counts = new SortedDictionary<int, int>();
+        Count(counts, text, 1);
+        if (headline is not null) Count(counts, headline, 3);
+        var weights = counts.Select(pair => (1 + Math.Log(pair.Value)) * Math.Log((1.0 + Size) / frequencies[pair.Key])).ToArray();
+        var length = Math.Sqrt(weights.Sum(weight => weight * weight));
+        return new TermVector([.. counts.Keys], [.. weights.Select(weight => length > 0 ? weight / length : 0)]);
+    }
+
+    private void Count(SortedDictionary<int, int> counts, string text, int times)
+    {
+        foreach (var word in ContentWords(text))
+        {
+            if (numbers.TryGetValue(word, out var number)) counts[number] = counts.GetValueOrDefault(number) + times;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Politics.Json;
+using Chancery.Politics.Records;
+using Record = Chancery.Politics.Records.Record;
+
+namespace Chancery.Tests.Reconciling;
+
+public sealed class ReconcilerTests
+{
+    private readonly TwoSummits summits = new();
+
+    private Record Record => Articles.Reconcile(summits.Documents, summits.Claims);
+
+    [Fact]
+    public void Two_meetings_of_the_same_states_in_the_same_city_stay_two()
+    {
+        var stories = Record.Stories;
+        stories.Select(story => string.Join(' ', story.Documents)).ShouldBe(["oath visit", "parade treaty", "vague"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void What_kept_two_stories_apart_is_said_with_words_of_both()
+    {
+        var kept = Record.Stories.Single(story => story.Documents.Contains("oath")).KeptApartFrom.ShouldHaveSingleItem();
+        kept.Because.Words.ShouldContain("2011");
+        kept.Because.Words.ShouldContain("2015");
+        kept.Because.Because.Citations.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void An_article_that_is_only_like_two_meetings_stays_unresolved_between_them()
+    {
+        var vague = Record.Stories.Single(story => story.Documents.Contains("vague"));
+        vague.Unresolved.ShouldBeTrue();
+        vague.Candidates.Length.ShouldBe(2);
+        vague.Candidates.ShouldAllBe(candidate => candidate.For.Length > 0 && candidate.Against.Length > 0);
+    }
+
+    [Fact]
+    public void An_agreement_not_reached_and_reached_four_years_later_changed_and_is_no_contradiction()
+    {
+        var record = Record;
+        var canal = record.Agreements.Single(agreement => agreement.Initiative == "Canal of the South");
+        canal.Steps.Select(step => step.Status).ShouldBe([CommitmentStatus.NotReached, CommitmentStatus.Agreed]);
+        record.Changes.ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.Superseded);
+        record.Disagreements.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_two_meetings_stand_side_by_side()
+    {
+        var matters = Record.Comparisons.ShouldHaveSingleItem().Matters;
+        matters.ShouldContain(matter => matter.Kind == ComparisonKind.Repeated && matter.About == "Canal of the South");
+        matters.ShouldContain(matter => matter.Kind == ComparisonKind.New && matter.About == "present: Chile");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_order_of_documents_and_claims_changes_nothing(int seed)
+    {
+        var random = new Random(seed);
+        var documents = summits.Documents.ToArray();
+        var claims = summits.Claims.Concat(summits.Claims).ToArray();
+        random.Shuffle(documents);
+        random.Shuffle(claims);
+        Json(Articles.Reconcile(documents, claims)).ShouldBe(Json(Record));
+    }
+
+    [Fact]
+    public void A_decision_that_two_documents_are_one_story_binds()
+    {
+        var record = Articles.Reconcile(summits.Documents, summits.Claims, Decision(DecisionKind.Same, "vague", "treaty"));
+        record.Stories.Single(story => story.Documents.Contains("vague")).Documents.ShouldBe(["parade", "treaty", "vague"]);
+    }
+
+    [Fact]
+    public void A_decision_that_a_story_is_not_another_document_s_binds()
+    {
+        var story = Record.Stories.Single(story => story.Documents.Contains("treaty"));
+        var record = Articles.Reconcile(summits.Documents, summits.Claims, Decision(DecisionKind.Different, "parade", "treaty"));
+        record.Stories.Single(other => other.Documents.Contains("treaty")).Documents.ShouldNotContain("parade");
+        var joined = Articles.Reconcile(summits.Documents, summits.Claims, Decision(DecisionKind.Same, story.Id, "vague"));
+        joined.Stories.Single(other => other.Documents.Contains("vague")).Documents.ShouldBe(["parade", "treaty", "vague"]);
+    }
+
+    [Fact]
+    public void A_withdrawn_claim_has_no_effect()
+    {
+        var claim = summits.Claims.Single(claim => claim.Content is AgreementContent { Status: CommitmentStatus.NotReached });
+        var record = Articles.Reconcile(summits.Documents, summits.Claims, Decision(DecisionKind.Withdraw, claim.Id.Value));
+        record.Agreements.Single(agreement => agreement.Initiative is not null).Steps.ShouldHaveSingleItem();
+        record.Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_makes_an_empty_record()
+    {
+        var record = Articles.Reconcile([], []);
+        record.Documents.ShouldBeEmpty();
+        record.Stories.ShouldBeEmpty();
+    }
+
+    private string Json(Record record) => System.Text.Encoding.UTF8.GetString(
+        RecordJson.Write(record, (id, span) => summits.Documents.Single(document => document.Id == id).Slice(span)));
+
+    private static Decision Decision(DecisionKind kind, params string[] subjects) => new(kind, [.. subjects], null, null, "an analyst", "2026-01-01", "read both");
+}
