@@ -8,6 +8,7 @@ internal sealed class ArticleBlocks
 {
     private const int LabelWords = 5;
     private const int LabelsInRow = 5;
+    private const int LeadWords = 12;
     private const int RepeatedWords = 14;
     private readonly PageMetadata metadata;
     private readonly FurnitureList furniture;
@@ -22,7 +23,7 @@ internal sealed class ArticleBlocks
     {
         var filter = new ArticleBlocks(metadata, furniture);
         var kept = WithoutRest(blocks.FindAll(filter.IsKept), furniture);
-        return WithoutBareHeadings(WithoutLabelRuns(WithoutRepetitions(kept)));
+        return WithoutBareHeadings(filter.WithoutEdgeLabels(WithoutLabelRuns(WithoutRepetitions(kept))));
     }
 
     private bool IsKept(PageBlock block)
@@ -34,15 +35,37 @@ internal sealed class ArticleBlocks
         return !furniture.Holds(block.Value) || furniture.OpensRest(block.Value);
     }
 
-    private static bool IsTitle(string heading, string title) =>
-        heading.Equals(title, StringComparison.OrdinalIgnoreCase)
-        || heading.Length > 20 && (title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) || heading.StartsWith(title, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Is the heading the title, or the title cut or drawn out?</summary>
+    private static bool IsTitle(string heading, string title)
+    {
+        var one = Letters(heading);
+        var other = Letters(title);
+        if (one == other) return true;
+        return one.Length > 20 && (other.StartsWith(one, StringComparison.Ordinal) || other.Length > 20 && one.StartsWith(other, StringComparison.Ordinal));
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Before the first sentence stand title, rubric, names and places; after the last, labels of what was left out.</summary>
+    private List<PageBlock> WithoutEdgeLabels(List<PageBlock> blocks)
+    {
+        var first = blocks.FindIndex(block => block.Kind != BlockKind.Heading && (block.Words >= LeadWords || block.EndsSentence && block.Words > LabelWords));
+        if (first < 0) return blocks;
+        var last = blocks.FindLastIndex(block => block.Kind is not (BlockKind.Heading or BlockKind.Paragraph) || block.EndsSentence || block.Words > LabelWords);
+        return [.. blocks.Where((block, index) => index >= first ? index <= last : IsLead(block))];
+    }
+
+    private bool IsLead(PageBlock block)
+    {
+        if (block.Kind == BlockKind.Heading) return block.Level > 1 && block.Words > LabelWords && (metadata.Title is null || !IsTitle(block.Value, metadata.Title));
+        return block.Words > LabelWords && !IsByline(block.Value);
+    }
 
     /// <summary>"By Ida Holm", "By Ida Holm, The Daily Cod | 16 May 2024".</summary>
     private static bool IsByline(string value)
     {
         if (value is "By" or "By:") return true;
-        if (!value.StartsWith("By ", StringComparison.Ordinal) && !value.StartsWith("BY ", StringComparison.Ordinal)) return false;
+        if (!value.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) return false;
         return value.Length > 3 && char.IsUpper(value[3]) && value[^1] is not ('.' or '!' or '?' or ',');
     }
 
@@ -59,7 +82,9 @@ internal sealed class ArticleBlocks
             return text.Length > 0 && text.Any(char.IsAsciiDigit);
         }
 
-        return DateWords.TryParse(text, out _);
+        if (DateWords.TryParse(text, out _)) return true;
+        var parts = text.Split('/', '|');
+        return parts.Length == 2 && DateWords.TryParse(parts[0].Trim(), out _) && parts[1].TrimStart().StartsWith("updated", StringComparison.OrdinalIgnoreCase);
     }
 
     private static List<PageBlock> WithoutRest(List<PageBlock> blocks, FurnitureList furniture)

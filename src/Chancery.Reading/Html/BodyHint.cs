@@ -43,9 +43,8 @@ internal sealed class BodyHint
     public double Covered(List<PageBlock> blocks)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in blocks)
-            foreach (var row in Rows(block.Value))
-                if (rows.Contains(row)) found.Add(row);
+        foreach (var row in Rows(string.Join(' ', blocks.Select(block => block.Value))))
+            if (rows.Contains(row)) found.Add(row);
         return (double)found.Count / rows.Count;
     }
 

@@ -9,7 +9,7 @@ namespace Chancery.Reading.Html;
 internal sealed class MainContent
 {
     private const double PoorlyCovered = 0.5;
-    private const double WellCovered = 0.9;
+    private const double WellCovered = 0.85;
     private readonly PageTree tree;
     private readonly List<PageBlock> blocks;
 

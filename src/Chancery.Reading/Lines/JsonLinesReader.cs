@@ -34,6 +34,12 @@ internal sealed class JsonLinesReader(PlainTextReader plain, ReadingLimits limit
                 continue;
             }
 
+            if (!System.Text.Unicode.Utf8.IsValid(line.Span))
+            {
+                diagnostics.Add(new Diagnostic(ReadingCode.BytesReplaced, place, "Some bytes of the line are no UTF-8; each was read as U+FFFD. Save the file as UTF-8 if words are damaged."));
+                line = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(line.Span));
+            }
+
             var result = Line(place, id, number, line, page);
             documents.AddRange(result.Documents);
             refused.AddRange(result.Refused);
@@ -60,7 +66,14 @@ internal sealed class JsonLinesReader(PlainTextReader plain, ReadingLimits limit
         using (json)
         {
             if (json.RootElement.ValueKind != JsonValueKind.Object) return Wrong(ReadingCode.BadLine, place, "The line is no JSON object; it was left out.");
-            return Row(new JsonRow(json.RootElement), place, file, number, page);
+            try
+            {
+                return Row(new JsonRow(json.RootElement), place, file, number, page);
+            }
+            catch (InvalidOperationException)
+            {
+                return Wrong(ReadingCode.BadLine, place, "A name in the line is no text; the line was left out.");
+            }
         }
     }
 

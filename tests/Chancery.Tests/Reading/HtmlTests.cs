@@ -102,4 +102,22 @@ public sealed class HtmlTests
         document.Language.ShouldBe("ru");
         Reader.ShouldMapBack(document, raw);
     }
+
+    [Fact]
+    public void What_the_page_tells_as_its_articles_text_cuts_away_what_stands_beside_it()
+    {
+        var sentences = Enumerable.Range(1, 24).Select(n => $"In round {n} the envoys of Norway and Chile spoke for {n + 3} hours about the cod, the hake and the whales of region {n}.").ToArray();
+        var paragraphs = string.Concat(sentences.Select(sentence => $"<p>{sentence}</p>"));
+        var raw = $"<html><head><script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":\"{string.Join(' ', sentences)}\"}}</script></head>" +
+            $"<body><div><p>The editors of this paper wish all their readers a calm and happy summer by the sea.</p>{paragraphs}<p>Ida Holm has written about fish for the paper since she was nine years old.</p></div></body></html>";
+        Reader.One("a.html", raw).Text.ShouldBe(string.Join("\n\n", sentences));
+    }
+
+    [Fact]
+    public void A_list_of_other_stories_is_no_part_of_the_article()
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 4).Select(n => $"<div class=t><h3><a href=/{n}>Another story about harbours number {n}</a></h3><p>The harbour of town {n} was closed on Monday after a storm had broken its pier.</p></div>"));
+        var raw = $"<html><body><div><p>{First}</p><p>{Second}</p><p>{First} Again.</p>{teasers}</div></body></html>";
+        Reader.One("a.html", raw).Text.ShouldNotContain("harbour of town");
+    }
 }
