@@ -1,8 +1,15 @@
 using System.Collections.Immutable;
 
+using Chancery.Coding.Agreements;
+using Chancery.Coding.Dating;
 using Chancery.Coding.Events;
 using Chancery.Coding.Frames;
+using Chancery.Coding.Meetings;
+using Chancery.Coding.Quantities;
+using Chancery.Coding.Quotations;
+using Chancery.Coding.Relations;
 using Chancery.Coding.Rules;
+using Chancery.Coding.Stances;
 using Chancery.Politics;
 using Chancery.Politics.Knowledge;
 using Chancery.Text;
@@ -13,12 +20,30 @@ namespace Chancery.Coding;
 public sealed class Coder : ICoder
 {
     private readonly EventCoder events;
+    private readonly MeetingCoder meetings;
+    private readonly AttendanceCoder attendance;
+    private readonly AgreementCoder agreements;
+    private readonly DealCoder deals;
+    private readonly RelationCoder relations;
+    private readonly StanceCoder stances;
+    private readonly NarrativeCoder narratives;
+    private readonly DatingCoder dating;
 
     private Coder(RulePack pack, KnowledgeBase knowledge)
     {
-        var actors = new ActorFinder(new SectorWords(knowledge));
+        var sectors = new SectorWords(knowledge);
+        var actors = new ActorFinder(sectors);
         var modality = new ModalityReader(pack.Family("governors"));
-        events = new EventCoder(new FrameMatcher(pack.Family("events"), actors), modality, pack.Codebook);
+        FrameMatcher Matcher(string family) => new(pack.Family(family), actors);
+        events = new EventCoder(Matcher("events"), modality, pack.Codebook);
+        meetings = new MeetingCoder(Matcher("meetings"), modality);
+        attendance = new AttendanceCoder(Matcher("attendance"), new PhraseMatcher(pack.Family("attendance")), modality, sectors);
+        agreements = new AgreementCoder(Matcher("agreements"), Matcher("commitments"), modality);
+        deals = new DealCoder(pack.Classes.Of("agreement"));
+        relations = new RelationCoder(Matcher("relations"), modality);
+        stances = new StanceCoder(Matcher("stances"), modality, new IssueFinder(new PhraseMatcher(pack.Family("issues"))));
+        narratives = new NarrativeCoder(new PhraseMatcher(pack.Family("narratives")));
+        dating = new DatingCoder(new OfficeHolders(knowledge, new PhraseMatcher(pack.Family("dating"))), new NamedFacts(knowledge), new OccasionDates(knowledge));
     }
 
     public static Coder Create(RulePack pack, KnowledgeBase knowledge) => new(pack, knowledge);
@@ -27,15 +52,34 @@ public sealed class Coder : ICoder
     public ImmutableArray<Claim> Code(AnnotatedDocument document, CancellationToken cancel)
     {
         Require(document);
-        var claims = new List<Claim>();
-        foreach (var passage in Passages.Of(document))
+        var passages = Passages.Of(document);
+        var claims = passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage))).ToList();
+        var main = MeetingCoder.MainParticipants(claims);
+        foreach (var passage in passages)
         {
             cancel.ThrowIfCancellationRequested();
             claims.AddRange(events.Code(passage));
+            claims.AddRange(attendance.Code(passage));
+            var agreed = agreements.Code(passage, main).ToList();
+            claims.AddRange(agreed);
+            claims.AddRange(deals.Code(passage, main, [.. agreed.Select(Covered)]));
+            claims.AddRange(relations.Code(passage));
+            claims.AddRange(stances.Code(passage));
+            claims.AddRange(narratives.Code(passage));
+            claims.AddRange(QuantityCoder.Code(passage));
         }
 
+        claims.AddRange(QuotationCoder.Code(document));
+        claims.AddRange(dating.Code(passages));
         return [.. claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Because.Evidence.Span).ThenBy(claim => claim.Kind).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)];
     }
+
+    /// <summary>The trigger and the words of what was agreed.</summary>
+    private static TextSpan Covered(Claim claim) =>
+        claim.Content is Politics.Contents.AgreementContent { About: var about }
+            && claim.Because.Evidence.Quote.IndexOf(about, StringComparison.Ordinal) is >= 0 and var at
+            ? claim.Trigger.Cover(new TextSpan(claim.Because.Evidence.Span.Start + at, claim.Because.Evidence.Span.Start + at + about.Length))
+            : claim.Trigger;
 
     private static void Require(AnnotatedDocument document)
     {

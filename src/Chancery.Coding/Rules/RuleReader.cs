@@ -111,7 +111,7 @@ internal sealed class RuleReader(Codebook codebook, WordClasses classes)
             case "relations": CheckName<RelationKind>(rule); break;
             case "meetings": CheckName<MeetingForm>(rule); break;
             case "agreements" or "commitments": CheckName<CommitmentStatus>(rule); break;
-            case "stances": CheckName<Stances>(rule); break;
+            case "stances": CheckName<Politics.Contents.Stances>(rule); break;
             case "dating": CheckName<DatingAnchor>(rule); break;
             case "governors": CheckGovernor(rule); break;
             case "issues" or "narratives" or "attendance": break;

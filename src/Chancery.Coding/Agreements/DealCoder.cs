@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+using Chancery.Coding.Frames;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Coding.Agreements;
+
+/// <summary>Reads agreements told by the noun alone: 'the absence of a deal for', 'few agreements', 'chief among them a deal to'.</summary>
+internal sealed class DealCoder(ImmutableArray<string> nouns)
+{
+    private const int Reach = 9;
+
+    public IEnumerable<Claim> Code(Passage passage, ImmutableArray<Actor> main, IReadOnlyCollection<TextSpan> taken)
+    {
+        for (var token = passage.First; token < passage.End; token++)
+        {
+            if (!nouns.Contains(passage.Lemma(token)) || passage.Document.Token(token).Tag is not (UniversalTag.Noun or UniversalTag.Propn)) continue;
+            var span = passage.Document.Tokens!.Span(token);
+            if (taken.Any(other => other.Overlaps(span))) continue;
+            if (StatusOf(passage, token) is not { } read) continue;
+            yield return Claim(passage, token, read.Status, read.Rule, read.Cue, main);
+        }
+    }
+
+    private static Claim Claim(Passage passage, int token, CommitmentStatus status, string rule, int cue, ImmutableArray<Actor> main)
+    {
+        var tokens = passage.Document.Tokens!;
+        var trigger = tokens.Span(Math.Min(cue, token)).Cover(tokens.Span(token));
+        var about = tokens.Span(token).Cover(Clause.From(passage, token) ?? tokens.Span(token));
+        var terms = Terms.Of(passage, about, trigger);
+        var content = new AgreementContent
+        {
+            Status = status,
+            Parties = main,
+            About = passage.Document.Document.Slice(about),
+            Initiative = terms.Initiative,
+            Terms = status == CommitmentStatus.NotReached ? [] : terms.Amounts,
+            Count = terms.Count,
+        };
+        return Evidence.Claim(passage, content, main.IsEmpty ? rule : rule + "+main-meeting", trigger, [], Modality.Asserted, Setting.Of(passage, null));
+    }
+
+    private static (CommitmentStatus Status, string Rule, int Cue)? StatusOf(Passage passage, int noun)
+    {
+        for (var token = noun - 1; token >= passage.First && noun - token <= Reach; token--)
+        {
+            if (passage.IsLower(token, "absence", "lack", "without", "no", "elusive", "unable", "fail", "failed", "fails", "failing", "failure"))
+                return (CommitmentStatus.NotReached, "agreement/absent-01", token);
+            if (passage.IsLower(token, "few") && noun - token <= 4) return (CommitmentStatus.NotReached, "agreement/few-01", token);
+            if (passage.IsLower(token, "hope", "hopes", "if", "would", "could", "may", "might", "possible", "potential", "towards", "toward", "under", "talks", "negotiations", "pending"))
+                return null;
+        }
+
+        return IsAchieved(passage, noun) ? (CommitmentStatus.Agreed, "agreement/noun-01", noun - 1) : null;
+    }
+
+    /// <summary>'A landmark deal to …', 'a new agreement on …': an article, a word of praise or newness, the noun, and what it is for.</summary>
+    private static bool IsAchieved(Passage passage, int noun)
+    {
+        if (noun + 1 >= passage.End || noun - 2 < passage.First || !passage.IsLower(noun + 1, "to", "on", "for", "that", "under")) return false;
+        if (!passage.IsLower(noun - 1, "landmark", "historic", "major", "new", "signed", "binding", "final", "finalised", "finalized", "long-term", "comprehensive", "massive", "key"))
+            return false;
+        return passage.IsLower(noun - 2, "a", "an", "the", "its", "their") || passage.IsLower(noun - 2, ",", "and", "was", "including");
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+using Chancery.Coding.Frames;
+using Chancery.Coding.Rules;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Coding.Meetings;
+
+/// <summary>Reads who was there, who was not, and of whom the article says that it is not known.</summary>
+internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases, ModalityReader modality, SectorWords sectors)
+{
+    public IEnumerable<Claim> Code(Passage passage)
+    {
+        foreach (var (index, predicate) in passage.Predicates)
+        {
+            if (verbs.Match(passage, index, predicate) is not { Source.IsEmpty: false } match) continue;
+            yield return Claim(passage, match.Rule, match.Trigger, match.Source, StatusOf(passage, match));
+        }
+
+        foreach (var (rule, span, _, end) in phrases.In(passage))
+        {
+            var listed = Listed(passage, end);
+            if (!listed.IsEmpty) yield return Claim(passage, rule, span, listed, Enum.Parse<AttendanceStatus>(rule.Code));
+        }
+    }
+
+    private AttendanceStatus StatusOf(Passage passage, FrameMatch match)
+    {
+        if (IsUnclear(passage, match.Trigger)) return AttendanceStatus.Unclear;
+        var status = Enum.Parse<AttendanceStatus>(match.Rule.Code);
+        return modality.Of(passage, match.Predicate) switch
+        {
+            Modality.Asserted => status,
+            Modality.Denied => status == AttendanceStatus.Present ? AttendanceStatus.Absent : AttendanceStatus.Unclear,
+            Modality.Planned => AttendanceStatus.Invited,
+            _ => AttendanceStatus.Unclear,
+        };
+    }
+
+    /// <summary>'It remains unclear if', 'not known whether' before the verb.</summary>
+    private static bool IsUnclear(Passage passage, TextSpan trigger)
+    {
+        var (first, _) = passage.Tokens(trigger);
+        for (var token = passage.First; token + 1 < first; token++)
+        {
+            if (passage.IsLower(token, "unclear", "unknown", "uncertain", "known", "clear", "confirmed") && passage.IsLower(token + 1, "if", "whether")) return true;
+        }
+
+        return false;
+    }
+
+    private static Claim Claim(Passage passage, Rule rule, TextSpan trigger, ImmutableArray<Actor> actors, AttendanceStatus status)
+    {
+        var setting = MeetingSetting.Of(passage, null, MeetingForm.Meeting);
+        var content = new MeetingContent
+        {
+            Form = FormOf(passage),
+            Participants = [.. actors.Select(actor => new Participant(actor, status))],
+            Place = setting.Place,
+            Host = setting.Host,
+            Occasion = setting.Occasion,
+        };
+        return Evidence.Claim(passage, content, rule.Id, trigger, actors, Modality.Asserted, Setting.Of(passage, null));
+    }
+
+    private static MeetingForm FormOf(Passage passage)
+    {
+        for (var token = passage.First; token < passage.End; token++)
+        {
+            if (passage.IsLower(token, "parade")) return MeetingForm.Parade;
+            if (passage.IsLower(token, "summit")) return MeetingForm.Summit;
+            if (passage.IsLower(token, "forum")) return MeetingForm.Forum;
+            if (passage.IsLower(token, "talks")) return MeetingForm.Talks;
+        }
+
+        return MeetingForm.Meeting;
+    }
+
+    /// <summary>The actors listed right after a phrase, up to the clause's verb.</summary>
+    private ImmutableArray<Actor> Listed(Passage passage, int from)
+    {
+        var actors = ImmutableArray.CreateBuilder<Actor>();
+        var last = from;
+        foreach (var mention in passage.Mentions.Where(mention => ActorFinder.CanAct(mention)).Take(60))
+        {
+            var (first, end) = passage.Tokens(mention.Span);
+            if (first < from || (first < last && actors.Count > 0)) continue;
+            if (first - last > 8 || HasVerb(passage, last, first)) break;
+            foreach (var actor in ActorFinder.Of(passage, mention).Select(actor => WithSector(passage, actor, last, first, mention)))
+            {
+                if (!actors.Any(other => ActorFinder.Same(other, actor))) actors.Add(actor);
+            }
+
+            last = end;
+        }
+
+        return actors.ToImmutable();
+    }
+
+    /// <summary>'Representatives from Iran', 'Chinese defence officials': the state with the sector of its people.</summary>
+    private Actor WithSector(Passage passage, Actor actor, int from, int to, Mention mention)
+    {
+        if (actor.Sector is not null) return actor;
+        var (_, end) = passage.Tokens(mention.Span);
+        for (var token = from; token < Math.Min(passage.End, end + 3); token++)
+        {
+            if (token >= to && token < end) continue;
+            if (sectors.Of(passage, passage.Document.Tokens!.Span(token)) is { } sector) return actor with { Sector = sector };
+        }
+
+        return actor;
+    }
+
+    private static bool HasVerb(Passage passage, int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (passage.Document.Token(token).Tag is UniversalTag.Verb or UniversalTag.Aux && !passage.IsLower(token, "including", "led", "appointed", "elected", "sanctioned"))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+using Chancery.Coding.Frames;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Coding.Quotations;
+
+/// <summary>Makes a claim of everything that somebody is said to have said.</summary>
+internal static class QuotationCoder
+{
+    private const int Longest = 4000;
+
+    public static IEnumerable<Claim> Code(AnnotatedDocument document)
+    {
+        foreach (var quote in document.Quotes?.Items ?? [])
+        {
+            if (quote.Kind == QuoteKind.Scare || quote.Content.IsEmpty || quote.Span.Length > Longest || quote.Content.Any(part => part.IsEmpty)) continue;
+            yield return Code(document.Document, quote, [.. SpeakerFinder.Speakers(document, quote)]);
+        }
+    }
+
+    private static Claim Code(Document document, Quote quote, Actor[] speakers)
+    {
+        var words = string.Join(" … ", quote.Content.Select(document.Slice));
+        var content = new QuotationContent([.. speakers], words, quote.Kind != QuoteKind.Indirect, quote.Stance);
+        Citation[] citations = [document.Cite(quote.Span), .. quote.Content.Select(document.Cite), .. quote.Source.Where(part => !part.IsEmpty).Select(document.Cite)];
+        return new Claim(document, content, new Because(RuleOf(quote.Kind), citations), quote.Content[0]) { Speaker = speakers.FirstOrDefault() };
+    }
+
+    private static string RuleOf(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Direct => "quotation/direct-01",
+        QuoteKind.Indirect => "quotation/indirect-01",
+        _ => "quotation/mixed-01",
+    };
+}
