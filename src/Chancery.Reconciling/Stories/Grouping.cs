@@ -2,31 +2,33 @@ using System.Collections.Immutable;
 
 namespace Chancery.Reconciling.Stories;
 
-/// <summary>Joins documents into stories, the strongest link first, never against an exclusion or a decision.</summary>
+/// <summary>Joins documents into stories by average linkage, the strongest first, never against an exclusion or a decision.</summary>
 internal sealed class Grouping(Linker linker, ImmutableArray<Report> reports, Bonds bonds)
 {
-    // Two groups join when their members belong together on the whole, not through one chance likeness.
-    private const double Whole = 0.8;
+    // Two large groups are compared by their earliest members; their average hardly moves with more.
     private const int Sampled = 8;
 
     private readonly int[] groupOf = [.. Enumerable.Range(0, reports.Length)];
     private readonly List<int>[] members = [.. Enumerable.Range(0, reports.Length).Select(at => new List<int> { at })];
+    private readonly SortedSet<int>[] near = [.. Enumerable.Range(0, reports.Length).Select(_ => new SortedSet<int>())];
+    private readonly PriorityQueue<(int One, int Other, int Size), (double Score, int One, int Other)> queue = new(new StrongestFirst());
 
     /// <summary>The groups, each ascending by index, ordered by their first.</summary>
     public ImmutableArray<ImmutableArray<Report>> Groups(CancellationToken cancel)
     {
-        foreach (var (one, other) in bonds.Same) Join(one, other);
-        var links = new List<(double Score, int One, int Other)>();
         foreach (var (one, other) in Blocking.Pairs(reports))
         {
             cancel.ThrowIfCancellationRequested();
-            var link = linker.Between(reports[one], reports[other]);
-            if (!link.Excluded && link.Score >= Linker.Threshold) links.Add((link.Score, one, other));
+            if (Average(members[one], members[other]) is not { } score || score < Linker.Threshold) continue;
+            Meet(one, other);
+            queue.Enqueue((one, other, 2), (score, one, other));
         }
-        links.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : (a.One, a.Other).CompareTo((b.One, b.Other)));
-        foreach (var (_, one, other) in links)
+        foreach (var (one, other) in bonds.Same) Join(groupOf[one], groupOf[other]);
+        while (queue.TryDequeue(out var pair, out _))
         {
-            if (groupOf[one] != groupOf[other] && Fit(members[groupOf[one]], members[groupOf[other]])) Join(one, other);
+            cancel.ThrowIfCancellationRequested();
+            var isCurrent = groupOf[pair.One] == pair.One && groupOf[pair.Other] == pair.Other && members[pair.One].Count + members[pair.Other].Count == pair.Size;
+            if (isCurrent) Join(pair.One, pair.Other);
         }
         return
         [
@@ -36,31 +38,54 @@ internal sealed class Grouping(Linker linker, ImmutableArray<Report> reports, Bo
         ];
     }
 
-    private bool Fit(List<int> mine, List<int> its)
+    /// <summary>How strongly two groups belong together; null where something keeps them apart.</summary>
+    private double? Average(List<int> mine, List<int> its)
     {
+        if (bonds.HasDifferent && mine.Any(one => its.Any(other => bonds.AreDifferent(one, other)))) return null;
         double sum = 0;
         var count = 0;
-        foreach (var one in mine.Order().Take(Sampled))
+        foreach (var one in mine.Take(Sampled))
         {
-            foreach (var other in its.Order().Take(Sampled))
+            foreach (var other in its.Take(Sampled))
             {
-                if (bonds.AreDifferent(one, other)) return false;
                 var link = linker.Between(reports[one], reports[other]);
-                if (link.Excluded) return false;
+                if (link.Excluded) return null;
                 sum += link.Score;
                 count++;
             }
         }
-        if (bonds.HasDifferent && mine.Any(one => its.Any(other => bonds.AreDifferent(one, other)))) return false;
-        return sum / count >= Linker.Threshold * Whole;
+        return sum / count;
     }
 
     private void Join(int one, int other)
     {
-        var (kept, gone) = (Math.Min(groupOf[one], groupOf[other]), Math.Max(groupOf[one], groupOf[other]));
+        var (kept, gone) = (Math.Min(one, other), Math.Max(one, other));
         if (kept == gone) return;
         foreach (var at in members[gone]) groupOf[at] = kept;
         members[kept].AddRange(members[gone]);
+        members[kept].Sort();
         members[gone] = [];
+        near[kept].UnionWith(near[gone]);
+        var around = near[kept].Where(at => at != kept && at != gone).ToList();
+        near[kept] = [];
+        foreach (var at in around)
+        {
+            near[at].Remove(gone);
+            Meet(kept, at);
+            if (Average(members[kept], members[at]) is { } score && score >= Linker.Threshold)
+                queue.Enqueue((Math.Min(kept, at), Math.Max(kept, at), members[kept].Count + members[at].Count), (score, Math.Min(kept, at), Math.Max(kept, at)));
+        }
+    }
+
+    private void Meet(int one, int other)
+    {
+        near[one].Add(other);
+        near[other].Add(one);
+    }
+
+    private sealed class StrongestFirst : IComparer<(double Score, int One, int Other)>
+    {
+        public int Compare((double Score, int One, int Other) x, (double Score, int One, int Other) y) =>
+            x.Score != y.Score ? y.Score.CompareTo(x.Score) : (x.One, x.Other).CompareTo((y.One, y.Other));
     }
 }

@@ -6,7 +6,7 @@ namespace Chancery.Reconciling.Stories;
 internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
 {
     /// <summary>From here on two documents belong together.</summary>
-    public const double Threshold = 0.3;
+    public const double Threshold = 0.15;
 
     /// <summary>Documents further apart than this in publication do not mainly report one event.</summary>
     public const int Window = 14;
@@ -14,7 +14,7 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
     private const double SamePair = 0.08;
     private const double OtherPair = -0.06;
     private const double SameMeeting = 0.3;
-    private const double AgeADay = 0.012;
+    private const double AgeADay = 0.006;
     private const int MeetingDays = 4;
 
     public Link Between(Report one, Report other)
@@ -22,8 +22,8 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
         if (exclusion.Between(one, other) is not null) return new Link(0, true);
         var gap = Gap(one, other);
         if (gap > Window) return new Link(0, true);
-        // Reports of a recurring meeting are alike by nature: without a date of publication only what is specific joins them.
-        if ((one.Document.Published is null || other.Document.Published is null) && one.IsMeeting && other.IsMeeting && SharedPair(one, other))
+        // Reports about the same states are alike by nature: without a date of publication only what is specific joins them.
+        if ((one.Document.Published is null || other.Document.Published is null) && one.Core.Count(code => other.Core.Contains(code)) >= 2)
             return new Link(OfEvidence(evidence.Shared(one, other)), false);
         return new Link(OfWords(one, other, gap), false);
     }
@@ -38,7 +38,7 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
     private static double OfEvidence(ImmutableArray<Evidence> found)
     {
         var points = found.Sum(item => item.Points);
-        return points >= 2 ? Threshold + (points / 10) : 0;
+        return points >= 2 ? points / 2 : 0;
     }
 
     private static double OfWords(Report one, Report other, int? gap)
