@@ -1,0 +1,24 @@
+using Chancery.Text.Layers;
+
+namespace Chancery.Annotating.Coreference;
+
+/// <summary>Something that was mentioned and can be referred to again.</summary>
+internal sealed class Antecedent(int chain, Referent referent, bool isPerson)
+{
+    public int Chain => chain;
+
+    public Referent Referent { get; set; } = referent;
+
+    public bool IsPerson => isPerson;
+
+    /// <summary>A state or a body, which 'it' can stand for and 'the two countries' can mean.</summary>
+    public bool IsState => Referent.Entity?.StartsWith("state/", StringComparison.Ordinal) == true;
+
+    public bool IsLeader { get; init; }
+
+    /// <summary>How often it was mentioned so far.</summary>
+    public int Count { get; set; }
+
+    /// <summary>True where a title says so ('spokeswoman', 'Mrs'); null where nothing does.</summary>
+    public bool? IsFemale { get; set; }
+}

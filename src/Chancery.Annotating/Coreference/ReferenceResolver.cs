@@ -1,0 +1,213 @@
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Annotating.Coreference;
+
+/// <summary>Resolves the references of one document. Used once, by one thread.</summary>
+internal sealed class ReferenceResolver(AnnotatedDocument document)
+{
+    /// <summary>How many sentences back a pronoun may reach.</summary>
+    private const int Reach = 2;
+
+    private readonly TokenLayer tokens = document.Tokens!;
+    private readonly Dictionary<string, Antecedent> antecedents = new(StringComparer.Ordinal);
+    private readonly List<Antecedent> inOrder = [];
+
+    /// <summary>For each of the last sentences, what it mentions in order: singles, and groups of several.</summary>
+    private readonly List<List<Antecedent[]>> recent = [];
+    private readonly List<Mention> resolved = [];
+    private int chains;
+
+    public List<Mention> Resolve()
+    {
+        var mentions = document.Mentions!.Items;
+        var next = 0;
+        foreach (var sentence in document.AllSentences())
+        {
+            recent.Add([]);
+            if (recent.Count > Reach + 1) recent.RemoveAt(0);
+            var end = 0;
+            for (var token = sentence.First; token < sentence.End; token++)
+            {
+                while (next < mentions.Length && mentions[next].Span.Start <= tokens.Starts[token])
+                {
+                    resolved.Add(Enter(mentions[next], next > 0 ? mentions[next - 1] : null));
+                    end = Math.Max(end, mentions[next].Span.End);
+                    next++;
+                }
+
+                if (tokens.Starts[token] < end) continue;
+                if (Refer(sentence, token) is not { } mention) continue;
+                resolved.Add(mention);
+                end = mention.Span.End;
+            }
+        }
+
+        for (; next < mentions.Length; next++) resolved.Add(mentions[next]);
+        return resolved;
+    }
+
+    /// <summary>Chains a mention with those of the same referent, and makes it an antecedent.</summary>
+    private Mention Enter(Mention mention, Mention? before)
+    {
+        if (mention.Referents is not [var referent]) return mention;
+        if (referent.Entity is { } entity && (entity.StartsWith("initiative/", StringComparison.Ordinal) || entity.StartsWith("conflict/", StringComparison.Ordinal)
+            || entity.StartsWith("occasion/", StringComparison.Ordinal) || entity.StartsWith("place/", StringComparison.Ordinal))) return Chained(mention, referent);
+        var antecedent = AntecedentOf(referent, mention);
+        antecedent.Count++;
+        antecedent.IsFemale ??= Gender(mention);
+        var here = recent[^1];
+        if (before is not null && IsCoordinated(before, mention) && here.Count > 0) here[^1] = [.. here[^1], antecedent];
+        else if (!(mention.Modifies && before is not null && before.Span.Contains(mention.Span)) && !IsPlural(mention)) here.Add([antecedent]);
+        else if (IsPlural(mention)) here.Add([antecedent, antecedent]);
+        return mention with { Chain = antecedent.Chain };
+    }
+
+    private Mention Chained(Mention mention, Referent referent)
+    {
+        if (!antecedents.TryGetValue(referent.Entity!, out var known)) antecedents.Add(referent.Entity!, known = new Antecedent(chains++, referent, false));
+        return mention with { Chain = known.Chain };
+    }
+
+    private Antecedent AntecedentOf(Referent referent, Mention mention)
+    {
+        var key = referent.Entity ?? referent.Name;
+        if (antecedents.TryGetValue(key, out var known)) return known;
+        var isPerson = mention.Type == NameType.Person || referent.Entity?.StartsWith("person/", StringComparison.Ordinal) == true;
+        known = new Antecedent(chains++, referent, isPerson)
+        {
+            IsLeader = isPerson && referent.Role is { } role && (role.Contains("President", StringComparison.Ordinal) || role.Contains("Prime Minister", StringComparison.Ordinal)
+                || role.Contains("Leader", StringComparison.Ordinal) || role.Contains("Premier", StringComparison.Ordinal) || role.Contains("Chancellor", StringComparison.Ordinal)
+                || role.Contains("King", StringComparison.Ordinal) || role.Contains("leader", StringComparison.Ordinal)),
+        };
+        antecedents.Add(key, known);
+        inOrder.Add(known);
+        return known;
+    }
+
+    private Mention? Refer(Sentence sentence, int token)
+    {
+        string Word(int at) => at < sentence.End ? document.Token(at).Text.ToLowerInvariant() : "";
+        var span = tokens.Span(token);
+        if (PluralPhrase.At(token, Word) is { } phrase && Several(phrase) is { Length: > 1 } several)
+            return Mentioned(new TextSpan(span.Start, tokens.Ends[phrase.End - 1]), tokens.Span(phrase.End - 1), MentionKind.Nominal, several);
+        if (document.Tags!.Universal[token] is not (UniversalTag.Pron or UniversalTag.Det)) return null;
+        var found = Word(token) switch
+        {
+            "he" or "him" or "his" or "himself" => Single(candidate => candidate.IsPerson && candidate.IsFemale != true),
+            "she" or "her" or "hers" or "herself" => Single(candidate => candidate.IsPerson && candidate.IsFemale != false),
+            "it" or "its" or "itself" => Single(candidate => !candidate.IsPerson),
+            "they" or "them" or "their" or "theirs" or "themselves" => Group(),
+            _ => null,
+        };
+        if (found is null) return null;
+        if (found.Length == 1 && Word(token) is "she" or "her" or "hers" or "herself") found[0].IsFemale = true;
+        else if (found.Length == 1 && Word(token) is "he" or "him" or "his" or "himself") found[0].IsFemale = false;
+        return Mentioned(span, span, MentionKind.Pronoun, found);
+    }
+
+    /// <summary>The first that fits of the same sentence (its subject comes first), else of the one before.</summary>
+    private Antecedent[]? Single(Func<Antecedent, bool> fits)
+    {
+        for (var back = recent.Count - 1; back >= 0; back--)
+        {
+            foreach (var group in recent[back])
+            {
+                var fitting = group.Where(fits).Distinct().ToArray();
+                if (fitting.Length == 1) return fitting;
+            }
+        }
+
+        return null;
+    }
+
+    private Antecedent[]? Group()
+    {
+        for (var back = recent.Count - 1; back >= 0; back--)
+        {
+            for (var at = 0; at < recent[back].Count; at++)
+            {
+                if (recent[back][at].Length > 1) return [.. recent[back][at].Distinct()];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The several that a plural phrase means: as many as it says, those named together last, else those named most.</summary>
+    private Antecedent[]? Several(PluralPhrase phrase)
+    {
+        bool Fits(Antecedent candidate) => phrase.People switch
+        {
+            true => candidate.IsPerson,
+            false => candidate.IsState,
+            null => candidate.IsPerson || candidate.IsState,
+        };
+        var number = phrase.Number == 0 ? 2 : phrase.Number;
+        for (var back = recent.Count - 1; back >= 0; back--)
+        {
+            for (var at = recent[back].Count - 1; at >= 0; at--)
+            {
+                var group = recent[back][at].Where(Fits).Distinct().ToArray();
+                if (group.Length == number) return group;
+            }
+        }
+
+        var most = inOrder.Where(candidate => Fits(candidate) && (!candidate.IsPerson || candidate.IsLeader))
+            .OrderByDescending(candidate => candidate.Count).Take(number + 1).ToList();
+        if (phrase.People is null) most = [.. most.Where(candidate => candidate.IsPerson == most[0].IsPerson)];
+        // One more that is named as often: nobody can tell who is meant.
+        if (most.Count < number || (most.Count > number && most[number - 1].Count == most[number].Count)) return FromLeaders(phrase, number);
+        return [.. most.Take(number)];
+    }
+
+    /// <summary>'The two countries' of an article that names their leaders only.</summary>
+    private Antecedent[]? FromLeaders(PluralPhrase phrase, int number)
+    {
+        if (phrase.People == true) return null;
+        var leaders = inOrder.Where(candidate => candidate.IsLeader && candidate.Referent.Actor is not null).OrderByDescending(candidate => candidate.Count).Take(number).ToList();
+        return leaders.Count < number ? null : [.. leaders.Select(StateOf)];
+    }
+
+    private Antecedent StateOf(Antecedent leader)
+    {
+        var code = leader.Referent.Actor!;
+        if (antecedents.TryGetValue("state/" + code, out var known)) return known;
+        var name = leader.Referent.Role is { } role && role.LastIndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? role[(of + 4)..] : code;
+        known = new Antecedent(chains++, new Referent("state/" + code, name, code, null), false);
+        antecedents.Add("state/" + code, known);
+        inOrder.Add(known);
+        return known;
+    }
+
+    private Mention Mentioned(TextSpan span, TextSpan head, MentionKind kind, Antecedent[] found)
+    {
+        if (kind == MentionKind.Nominal) recent[^1].Add(found);
+        return new Mention(span, head, kind, null)
+        {
+            Referents = [.. found.Select(antecedent => antecedent.Referent)],
+            Chain = found.Length == 1 ? found[0].Chain : -1,
+            Reason = kind == MentionKind.Pronoun ? "pronoun, nearest that fits" : "plural, those named together",
+        };
+    }
+
+    /// <summary>Nothing but 'and', a comma or 'with' between two mentions, as in 'Xi and Putin'.</summary>
+    private bool IsCoordinated(Mention before, Mention mention)
+    {
+        if (before.Span.End >= mention.Span.Start) return false;
+        var between = document.Document.Text.AsSpan(before.Span.End, mention.Span.Start - before.Span.End).Trim();
+        return between is "and" or "," or ", and" or "&" or "and the" or ", the" or "and his" or "and the visiting";
+    }
+
+    private bool IsPlural(Mention mention) =>
+        mention.Kind == MentionKind.Nominal && document.Document.Slice(mention.Head) is var head && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
+
+    private bool? Gender(Mention mention)
+    {
+        if (mention.Type != NameType.Person) return null;
+        var before = document.Document.Text.AsSpan(mention.Span.Start, mention.Head.Start - mention.Span.Start);
+        if (before.Contains("woman", StringComparison.OrdinalIgnoreCase) || before.Contains("Mrs", StringComparison.Ordinal) || before.Contains("Ms", StringComparison.Ordinal)
+            || before.Contains("Queen", StringComparison.Ordinal)) return true;
+        return before.Contains("Mr", StringComparison.Ordinal) || before.Contains("King ", StringComparison.Ordinal) ? false : null;
+    }
+}

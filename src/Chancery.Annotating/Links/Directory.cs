@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Chancery.Annotating.Names;
+using Chancery.Politics.Knowledge;
+using Chancery.Text.Layers;
+
+namespace Chancery.Annotating.Links;
+
+/// <summary>Looks up what names, offices and phrases mean in the knowledge base.</summary>
+internal sealed class Directory(Gazetteer gazetteer)
+{
+    private readonly KnowledgeTables tables = gazetteer.Knowledge.Tables;
+
+    private readonly ILookup<(string State, string Role), Term> holders =
+        gazetteer.Knowledge.Tables.Terms.ToLookup(term => (term.State, term.Role));
+
+    public Gazetteer Gazetteer => gazetteer;
+
+    public Owner StateOwner(State state) => new("state/" + state.Id, state.Id, state.Name, null);
+
+    /// <summary>The owner that an alias stands for; null where it stands for a person, an initiative or an event.</summary>
+    public Owner? OwnerOf(Alias alias) => alias.Kind switch
+    {
+        AliasKind.State or AliasKind.Adjective or AliasKind.Demonym or AliasKind.Capital or AliasKind.Seat or AliasKind.CombiningForm => StateOwner(tables.States[alias.Row]),
+        AliasKind.Organisation => OrganisationOwner(tables.Organisations[alias.Row]),
+        AliasKind.Group => new Owner("group/" + tables.Groups[alias.Row].Id, tables.Groups[alias.Row].Id, tables.Groups[alias.Row].Name, null),
+        AliasKind.Place when tables.Places[alias.Row].State is { } state && gazetteer.Knowledge.State(state) is { } known => StateOwner(known),
+        _ => null,
+    };
+
+    public Owner OrganisationOwner(Organisation organisation)
+    {
+        var entity = "org/" + organisation.Id;
+        if (organisation.Kind is "company" or "party" or "media" && organisation.Seat is { } seat && gazetteer.Knowledge.State(seat) is not null)
+            return new Owner(entity, seat, organisation.Name, organisation.Sector);
+        if (organisation.Parent is { } parent) return new Owner(entity, parent, organisation.Name, organisation.Sector);
+        return new Owner(entity, organisation.Id, organisation.Name, organisation.Sector);
+    }
+
+    /// <summary>Reads nationality and office off the words of a phrase; the last of each wins ('Russian Security Council secretary').</summary>
+    public ReadPhrase Read(string phrase)
+    {
+        Owner? owner = null;
+        OfficeTitle? office = null;
+        string? words = null;
+        for (var at = 0; at < phrase.Length;)
+        {
+            if (at > 0 && char.IsLetterOrDigit(phrase[at - 1]) || !char.IsLetterOrDigit(phrase[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var name = gazetteer.Names.Longest(phrase, at);
+            var title = gazetteer.Offices.Longest(phrase, at);
+            if (name.Found && name.End >= title.End && OwnerIn(name) is { } found)
+            {
+                owner ??= found;
+                at = name.End;
+            }
+            else if (title.Found)
+            {
+                office = OfficeIn(title);
+                words = phrase[at..title.End];
+                at = title.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        var former = phrase.Contains("former ", StringComparison.OrdinalIgnoreCase) || phrase.Contains("ex-", StringComparison.OrdinalIgnoreCase);
+        return new ReadPhrase(owner, office, words, former);
+    }
+
+    public Owner? OwnerIn(AliasMatch match)
+    {
+        foreach (var alias in gazetteer.Names.Of(match)) if (OwnerOf(alias) is { } owner) return owner;
+        return null;
+    }
+
+    public OfficeTitle OfficeIn(AliasMatch match) => tables.Offices[gazetteer.Offices.Of(match)[0].Row];
+
+    /// <summary>The persons that a match can mean, each by the first row of its terms.</summary>
+    public ImmutableArray<string> PersonsIn(AliasMatch match)
+    {
+        var persons = ImmutableArray.CreateBuilder<string>();
+        foreach (var alias in gazetteer.Names.Of(match))
+        {
+            if (alias.Kind is not (AliasKind.Person or AliasKind.Surname)) continue;
+            var person = tables.Terms[alias.Row].Person;
+            if (!persons.Contains(person)) persons.Add(person);
+        }
+
+        return persons.ToImmutable();
+    }
+
+    /// <summary>Those who held a class of office in a state on a day; without a day, all who ever did by the tables.</summary>
+    public IEnumerable<Term> Holders(string state, string role, DateOnly? day) =>
+        holders[(state, role)].Where(term => day is not { } on || term.Interval.Contains(on));
+
+    /// <summary>The term in which a person acts: by the day if one is given, by the office that the words name, else the latest.</summary>
+    public Term? TermOf(string person, string? role, string? state, DateOnly? day)
+    {
+        var terms = gazetteer.Knowledge.Terms(person);
+        var then = day is { } on ? terms.Where(term => term.Interval.Contains(on)).ToList() : [.. terms];
+        var fitting = then.Where(term => role is not null && term.Role == role && (state is null || term.State == state)).ToList();
+        if (fitting.Count > 0) return fitting[^1];
+        var inState = then.Where(term => state is null || term.State == state).ToList();
+        return inState.Count > 0 ? Foremost(inState) : then.Count > 0 && state is null ? Foremost(then) : null;
+    }
+
+    /// <summary>As whom a person acts: state or organisation, sector and role at the time.</summary>
+    public Referent Person(string person, Term? term)
+    {
+        var name = term?.Name ?? gazetteer.Knowledge.Terms(person)[^1].Name;
+        if (term is null) return new Referent("person/" + person, name, null, null);
+        return new Referent("person/" + person, name, term.State, term.Sector, RoleOf(term));
+    }
+
+    public string RoleOf(Term term) => $"{term.Office} of {gazetteer.Knowledge.NameOf(term.State)}";
+
+    // Of offices held together (president and party leader), the one by which the person is named.
+    private static Term Foremost(List<Term> terms)
+    {
+        string[] order = ["head-of-state", "monarch", "head-of-government", "supreme-leader", "organisation-head", "foreign-minister", "defence-minister"];
+        var latest = terms.Max(term => term.From);
+        var current = terms.Where(term => term.To is null || term.From == latest).ToList();
+        if (current.Count == 0) current = terms;
+        return current.OrderBy(term => Array.IndexOf(order, term.Role) is var at and >= 0 ? at : order.Length).ThenByDescending(term => term.From).First();
+    }
+}

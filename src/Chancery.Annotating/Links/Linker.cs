@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using Chancery.Annotating.Names;
+using Chancery.Politics.Knowledge;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Annotating.Links;
+
+/// <summary>Links the mentions of one document. Used once, by one thread.</summary>
+internal sealed class Linker
+{
+    private readonly Directory directory;
+    private readonly AnnotatedDocument document;
+    private readonly DateOnly? day;
+    private readonly Dictionary<string, Referent> namedInFull = new(StringComparer.Ordinal);
+    private readonly HashSet<string> statesNamed = new(StringComparer.Ordinal);
+
+    public Linker(Directory directory, AnnotatedDocument document)
+    {
+        this.directory = directory;
+        this.document = document;
+        day = document.Document.Published?.Last;
+        foreach (var mention in document.Mentions!.Items.Where(mention => mention is { Kind: MentionKind.Name, Type: NameType.Person }))
+        {
+            var match = Match(mention.Head);
+            if (!match.Found || !IsFullName(match)) continue;
+            var persons = directory.PersonsIn(match);
+            if (Choose(persons, Read(mention)) is { } chosen) namedInFull[chosen.Person] = chosen.Referent;
+        }
+    }
+
+    public Mention Link(Mention mention)
+    {
+        var linked = mention.Kind == MentionKind.Nominal ? Nominal(mention)
+            : mention.Type == NameType.Person ? Person(mention)
+            : Named(mention);
+        foreach (var referent in linked.Referents) if (referent.Entity?.StartsWith("state/", StringComparison.Ordinal) == true) statesNamed.Add(referent.Actor!);
+        return linked;
+    }
+
+    private Mention Person(Mention mention)
+    {
+        var match = Match(mention.Head);
+        var read = Read(mention);
+        if (match.Found && directory.PersonsIn(match) is { IsEmpty: false } persons)
+        {
+            var known = persons.Where(namedInFull.ContainsKey).ToImmutableArray();
+            if (Choose(known.IsEmpty ? persons : known, read) is { } chosen)
+                return To(mention, chosen.Referent, known.IsEmpty ? "name in the tables of offices" : "named in full in this document");
+        }
+
+        var words = Words(mention.Head);
+        var owner = read.Owner;
+        if (read.Office is null && owner is null) return mention;
+        return To(mention, new Referent(null, words, owner?.Code, read.Office?.Sector ?? owner?.Sector, Role(read)), "title and nationality in the text");
+    }
+
+    /// <summary>The person that fits the words best: by office and state named, then by the day, then the chiefs first. None where two fit equally.</summary>
+    private (string Person, Referent Referent)? Choose(ImmutableArray<string> persons, ReadPhrase read)
+    {
+        var fits = persons.Select(person => (Person: person, Term: directory.TermOf(person, read.Office?.Role, read.Owner?.Code, read.Former ? null : day)))
+            .OrderByDescending(fit => Score(fit.Person, fit.Term, read)).ThenBy(fit => fit.Person, StringComparer.Ordinal).ToList();
+        if (fits.Count == 0) return null;
+        if (fits.Count > 1 && Score(fits[0].Person, fits[0].Term, read) == Score(fits[1].Person, fits[1].Term, read)) return null;
+        var (person, term) = fits[0];
+        // An owner that none of the person's offices has: somebody else of the same name.
+        if (term is null && read.Owner is not null && !read.Former && day is null) return null;
+        var referent = directory.Person(person, term);
+        return (person, read.Former ? referent with { Actor = null, Sector = null } : referent);
+    }
+
+    private int Score(string person, Term? term, ReadPhrase read)
+    {
+        var score = namedInFull.ContainsKey(person) ? 8 : 0;
+        if (term is null) return score;
+        score += 4;
+        if (read.Office?.Role == term.Role) score += 3;
+        if (read.Owner?.Code == term.State) score += 3;
+        if (term.Role is "head-of-state" or "head-of-government" or "supreme-leader") score += 1;
+        if (term.To is null) score += 1;
+        return score;
+    }
+
+    private Mention Named(Mention mention)
+    {
+        var match = Match(mention.Head);
+        if (!match.Found) return mention.Type == NameType.Organisation ? Ministry(mention) : mention;
+        var alias = directory.Gazetteer.Names.Of(match)[0];
+        foreach (var candidate in directory.Gazetteer.Names.Of(match)) if (Fits(candidate, mention)) { alias = candidate; break; }
+        var tables = directory.Gazetteer.Knowledge.Tables;
+        switch (alias.Kind)
+        {
+            case AliasKind.Initiative: return To(mention, new Referent("initiative/" + tables.Initiatives[alias.Row].Id, tables.Initiatives[alias.Row].Name, null, null), "name");
+            case AliasKind.Conflict: return To(mention, new Referent("conflict/" + tables.Conflicts[alias.Row].Id, tables.Conflicts[alias.Row].Name, null, null), "name");
+            case AliasKind.Occasion: return Occasion(mention, match);
+            case AliasKind.Capital or AliasKind.Place: return Place(mention, alias);
+            case AliasKind.Seat: return To(mention, State(alias) with { Sector = "GOV" }, "seat of government");
+        }
+
+        if (directory.OwnerOf(alias) is not { } owner) return mention;
+        return To(mention, new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector), alias.Kind is AliasKind.Adjective or AliasKind.Demonym ? "nationality" : "name");
+    }
+
+    private static bool Fits(Alias alias, Mention mention) => mention.Type switch
+    {
+        NameType.Initiative => alias.Kind == AliasKind.Initiative,
+        NameType.Event => alias.Kind is AliasKind.Conflict or AliasKind.Occasion,
+        NameType.Organisation => alias.Kind is AliasKind.Organisation or AliasKind.Seat,
+        NameType.Location => alias.Kind is AliasKind.State or AliasKind.Capital or AliasKind.Place,
+        NameType.Miscellaneous => alias.Kind == AliasKind.Group,
+        null => alias.Kind is AliasKind.Adjective or AliasKind.Demonym or AliasKind.CombiningForm,
+        _ => false,
+    };
+
+    /// <summary>A capital or city: a place after a preposition of place, else the government that sits there.</summary>
+    private Mention Place(Mention mention, Alias alias)
+    {
+        var tables = directory.Gazetteer.Knowledge.Tables;
+        if (alias.Kind == AliasKind.Place)
+        {
+            var place = tables.Places[alias.Row];
+            return To(mention, new Referent("place/" + place.Id, place.Name, place.State, null), "place");
+        }
+
+        var state = tables.States[alias.Row];
+        var words = Phrase(mention.Head);
+        return IsAfterPreposition(mention)
+            ? To(mention, new Referent("place/" + words.ToLowerInvariant().Replace(' ', '-'), words, state.Id, null), "place")
+            : To(mention, new Referent("state/" + state.Id, state.Name, state.Id, null), "metonym: capital for its government");
+    }
+
+    private Mention Occasion(Mention mention, AliasMatch match)
+    {
+        var tables = directory.Gazetteer.Knowledge.Tables;
+        var candidates = new List<Occasion>();
+        foreach (var alias in directory.Gazetteer.Names.Of(match)) if (alias.Kind == AliasKind.Occasion) candidates.Add(tables.Occasions[alias.Row]);
+        if (day is { } published && candidates.Count > 1) candidates = [.. candidates.Where(occasion => Math.Abs(occasion.From.First.DayNumber - published.DayNumber) <= 45)];
+        return candidates.Count == 1
+            ? To(mention, new Referent("occasion/" + candidates[0].Id, candidates[0].Name, candidates[0].Forum, null), "name")
+            : mention with { Reason = "several occasions of this name" };
+    }
+
+    private Mention Ministry(Mention mention)
+    {
+        if (Read(mention).Owner is not { } owner) return mention;
+        var name = Phrase(mention.Head);
+        return To(mention, new Referent(null, $"{name} of {owner.Name}", owner.Code, name.Contains("Defen", StringComparison.Ordinal) ? "MIL" : "GOV"), "ministry of the state named");
+    }
+
+    private Mention Nominal(Mention mention)
+    {
+        var read = directory.Read(Words(mention.Span));
+        if (read.Office is not { } office) return mention;
+        if (read.Owner is not { } owner) return To(mention, new Referent(null, Phrase(mention.Head), null, office.Sector, read.OfficeWords), "kind of people");
+        if (office.Role is { } role && !read.Former && Holder(owner.Code, role) is { } holder) return To(mention, holder, "who held the office");
+        var words = Phrase(mention.Head);
+        var name = words.EndsWith("inistry", StringComparison.Ordinal) ? MinistryName(words, owner) : $"{owner.Name}: {words}";
+        return To(mention, new Referent(null, name, owner.Code, office.Sector, Role(read)), "nationality and kind of people");
+    }
+
+    /// <summary>Who held a class of office: somebody the document names in full, or the only one at its date.</summary>
+    private Referent? Holder(string state, string role)
+    {
+        var here = namedInFull.Values.Where(referent => referent.Actor == state).ToList();
+        foreach (var referent in here)
+        {
+            var person = referent.Entity!["person/".Length..];
+            if (directory.TermOf(person, role, state, day) is { } term && term.Role == role) return directory.Person(person, term);
+        }
+
+        if (day is not { } on) return null;
+        var holders = directory.Holders(state, role, on).DistinctBy(term => term.Person).ToList();
+        return holders.Count == 1 ? directory.Person(holders[0].Person, holders[0]) : null;
+    }
+
+    private static string MinistryName(string words, Owner owner)
+    {
+        var field = words[..words.LastIndexOf(' ')].Trim();
+        var full = field.Equals("foreign", StringComparison.OrdinalIgnoreCase) ? "Foreign Affairs" : char.ToUpperInvariant(field[0]) + field[1..];
+        return $"Ministry of {full} of {owner.Name}";
+    }
+
+    private bool IsAfterPreposition(Mention mention)
+    {
+        var tokens = document.Tokens!;
+        var token = tokens.At(mention.Span.Start);
+        if (token == 0) return false;
+        var before = document.Token(token - 1).Text;
+        string[] prepositions = ["in", "at", "to", "from", "near", "outside", "into", "through", "around", "across", "inside", "over", "via", "around", "towards", "for"];
+        return prepositions.Contains(before, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private Referent State(Alias alias)
+    {
+        var state = directory.Gazetteer.Knowledge.Tables.States[alias.Row];
+        return new Referent("state/" + state.Id, state.Name, state.Id, null);
+    }
+
+    private static string? Role(ReadPhrase read) => read.OfficeWords is not { } words ? null : read.Owner is { } owner ? $"{words} of {owner.Name}" : words;
+
+    private ReadPhrase Read(Mention mention)
+    {
+        var before = Words(new TextSpan(mention.Span.Start, mention.Head.Start));
+        var after = Words(new TextSpan(mention.Head.End, mention.Span.End));
+        return directory.Read($"{before} {after}");
+    }
+
+    private bool IsFullName(AliasMatch match)
+    {
+        foreach (var alias in directory.Gazetteer.Names.Of(match)) if (alias.Kind == AliasKind.Person) return true;
+        return false;
+    }
+
+    private AliasMatch Match(TextSpan head)
+    {
+        var match = directory.Gazetteer.Names.Longest(document.Document.Text, head.Start);
+        return match.Found && match.End == head.End ? match : default;
+    }
+
+    private string Words(TextSpan span) => span.IsEmpty ? "" : document.Document.Slice(span);
+
+    private string Phrase(TextSpan span) => string.Join(' ', Words(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Mention To(Mention mention, Referent referent, string reason) => mention with { Referents = [referent], Reason = reason };
+}

@@ -1,0 +1,10 @@
+using Chancery.Politics.Knowledge;
+
+namespace Chancery.Annotating.Links;
+
+/// <summary>What the words round a name or people noun say: whose it is, and which office.</summary>
+/// <param name="Owner">The state, organisation or group that somebody acts for; null where the words name none.</param>
+/// <param name="Office">The office or kind of people; null for none.</param>
+/// <param name="OfficeWords">Its words as they stand.</param>
+/// <param name="Former">'former', 'ex-': out of office.</param>
+internal sealed record ReadPhrase(Owner? Owner, OfficeTitle? Office, string? OfficeWords, bool Former);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Chancery.Politics.Knowledge;
+
+namespace Chancery.Annotating.Names;
+
+/// <summary>All written forms of the knowledge base, and the words for offices and kinds of people.</summary>
+internal sealed class Gazetteer
+{
+    private const string Article = "the ";
+
+    public Gazetteer(KnowledgeBase knowledge)
+    {
+        Knowledge = knowledge;
+        Names = new AliasList(NamesOf(knowledge.Tables), ignoreCase: false);
+        Offices = new AliasList(
+            knowledge.Tables.Offices.Select((office, row) => new Alias(NameFolding.Fold(office.Title).ToLowerInvariant(), AliasKind.Office, row, false)), ignoreCase: true);
+    }
+
+    public KnowledgeBase Knowledge { get; }
+
+    public AliasList Names { get; }
+
+    public AliasList Offices { get; }
+
+    private static IEnumerable<Alias> NamesOf(KnowledgeTables tables)
+    {
+        for (var row = 0; row < tables.States.Length; row++)
+        {
+            var state = tables.States[row];
+            foreach (var alias in Many(AliasKind.State, row, [state.Name, state.Official, .. state.Aliases])) yield return alias;
+            foreach (var alias in Many(AliasKind.Adjective, row, state.Adjectives)) yield return alias;
+            foreach (var alias in Many(AliasKind.Demonym, row, state.Demonyms)) yield return alias;
+            foreach (var alias in Many(AliasKind.Capital, row, state.Capital?.Split("; ") ?? [])) yield return alias;
+            foreach (var alias in Many(AliasKind.Seat, row, state.Seats)) yield return alias;
+        }
+
+        foreach (var alias in Persons(tables.Terms)) yield return alias;
+        foreach (var alias in Rows(tables.Organisations, AliasKind.Organisation, row => [row.Name, ShortName(row), .. row.Aliases])) yield return alias;
+        foreach (var alias in Rows(tables.Groups, AliasKind.Group, row => [row.Name, .. row.Aliases])) yield return alias;
+        foreach (var alias in Rows(tables.Initiatives, AliasKind.Initiative, row => [row.Name, .. row.Aliases])) yield return alias;
+        foreach (var alias in Rows(tables.Conflicts, AliasKind.Conflict, row => [row.Name, .. row.Aliases])) yield return alias;
+        foreach (var alias in Rows(tables.Occasions, AliasKind.Occasion, row => [row.Name, .. row.Aliases])) yield return alias;
+        foreach (var alias in Rows(tables.Places, AliasKind.Place, row => [row.Name, .. row.Aliases])) yield return alias;
+        foreach (var (form, iso3) in CombiningForms.All)
+        {
+            var row = tables.States.IndexOf(tables.States.FirstOrDefault(state => state.Id == iso3)!);
+            if (row >= 0) yield return new Alias(form, AliasKind.CombiningForm, row, false);
+        }
+    }
+
+    private static IEnumerable<Alias> Persons(ImmutableArray<Term> terms)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var row = 0; row < terms.Length; row++)
+        {
+            var term = terms[row];
+            first.TryAdd(term.Person, row);
+            foreach (var alias in Many(AliasKind.Person, first[term.Person], [term.Name, .. term.Aliases])) yield return alias;
+            foreach (var alias in Many(AliasKind.Surname, first[term.Person], [term.Surname])) yield return alias;
+        }
+    }
+
+    // The id itself is a written form only where it reads like a name ("NATO", not "ARAB-LEAGUE").
+    private static string? ShortName(Organisation row) => row.Id.All(char.IsAsciiLetterOrDigit) && row.Id.Length <= 6 ? row.Id : null;
+
+    private static IEnumerable<Alias> Rows<T>(ImmutableArray<T> rows, AliasKind kind, Func<T, IEnumerable<string?>> forms) =>
+        rows.SelectMany((row, at) => Many(kind, at, forms(row)));
+
+    private static IEnumerable<Alias> Many(AliasKind kind, int row, IEnumerable<string?> forms) =>
+        forms.OfType<string>().Where(form => form.Length > 1).Select(form =>
+        {
+            var folded = NameFolding.Fold(form);
+            var article = folded.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
+            return new Alias(article ? folded[Article.Length..] : folded, kind, row, article && folded.AsSpan(Article.Length).IndexOf(' ') < 0 && kind == AliasKind.Group);
+        });
+}

@@ -1,0 +1,194 @@
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Annotating.Names;
+
+/// <summary>Puts names, titles and nationalities together into mentions.</summary>
+internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder finder)
+{
+    /// <summary>Words that may stand between a nationality and a title or people noun ('Russia's newly appointed defence minister').</summary>
+    private const int MostBetween = 3;
+
+    /// <summary>An unknown person's name has at most so many words.</summary>
+    private const int LongestUnknown = 4;
+
+    private readonly TokenLayer tokens = document.Tokens!;
+    private readonly List<Mention> mentions = [];
+    private readonly bool[] inOffice = new bool[document.Tokens!.Count];
+    private readonly bool[] named = new bool[document.Tokens!.Count];
+
+    public List<Mention> Build()
+    {
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            if (finder.Names[token] is { } name) AddName(name);
+        }
+
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            if (finder.Offices[token] is { } office && !inOffice[token] && !IsInsideName(office)) AddOffice(office);
+        }
+
+        AddMinistries();
+        return mentions;
+    }
+
+    private void AddName(FoundName name)
+    {
+        if (name.Kind is AliasKind.Person or AliasKind.Surname)
+        {
+            var first = TitleStart(name.First);
+            mentions.Add(new Mention(Cover(first, name.End), name.Span, MentionKind.Name, NameType.Person) { Modifies = ModifiesNext(name) });
+            named.AsSpan(first, name.End - first).Fill(true);
+            return;
+        }
+
+        NameType? type = name.Kind switch
+        {
+            AliasKind.Organisation => NameType.Organisation,
+            AliasKind.Initiative => NameType.Initiative,
+            AliasKind.Conflict or AliasKind.Occasion => NameType.Event,
+            AliasKind.Group => NameType.Miscellaneous,
+            AliasKind.Adjective or AliasKind.Demonym or AliasKind.CombiningForm => null,
+            AliasKind.Seat => NameType.Organisation,
+            _ => NameType.Location,
+        };
+        mentions.Add(new Mention(name.Span, name.Span, MentionKind.Name, type) { Modifies = ModifiesNext(name) });
+        if (type is not null) named.AsSpan(name.First, name.End - name.First).Fill(true);
+    }
+
+    /// <summary>The first token of the title and nationality before a name ('Russian Defence Minister' before 'Andrei Belousov').</summary>
+    private int TitleStart(int name)
+    {
+        var start = name;
+        if (start > 0 && Honorifics.Contains(Text(start - 1))) start--;
+        if (OfficeEndingAt(start) is not { } office) return start;
+        Mark(office);
+        start = office.First;
+        // 'President and Commander-in-Chief': one title more is taken with it.
+        return OwnerBefore(start) is { } owner ? owner.First : start;
+    }
+
+    private void AddOffice(FoundOffice office)
+    {
+        var start = OwnerBefore(office.First);
+        if (IsPersonal(office) && UnknownName(office.End) is { } end)
+        {
+            Mark(office);
+            mentions.Add(new Mention(Cover(start?.First ?? office.First, end), Cover(office.End, end), MentionKind.Name, NameType.Person));
+            return;
+        }
+
+        var last = OwnerAfter(office.End) is { } owner ? owner.End : office.End;
+        if (start is null && last == office.End && !StandsAlone(office)) return;
+        Mark(office);
+        var compound = last == office.End && office.End < tokens.Count && Follows(office.End) && Tag(office.End) is UniversalTag.Noun;
+        mentions.Add(new Mention(Cover(start?.First ?? office.First, last), Cover(office.First, office.End), MentionKind.Nominal, null) { Modifies = compound });
+    }
+
+    /// <summary>'Ministry of Foreign Affairs' and the like, with the state before or after it.</summary>
+    private void AddMinistries()
+    {
+        for (var token = 0; token + 2 < tokens.Count; token++)
+        {
+            if (Text(token) is not ("Ministry" or "Department" or "Bureau" or "Office" or "Council") || Text(token + 1) != "of" || !IsCapitalised(token + 2)) continue;
+            if (named[token]) continue;
+            var end = token + 3;
+            while (end < tokens.Count && Follows(end) && (IsCapitalised(end) || (Text(end) is "and" or "of" or "the" && end + 1 < tokens.Count && IsCapitalised(end + 1) && finder.Names[end + 1] is null)) && finder.Names[end] is null) end++;
+            var owner = OwnerBefore(token);
+            var last = OwnerAfter(end) is { } after ? after.End : end;
+            mentions.Add(new Mention(Cover(owner?.First ?? token, last), Cover(token, end), MentionKind.Name, NameType.Organisation));
+        }
+    }
+
+    /// <summary>The nationality or possessor right before a token, with a few adjectives between.</summary>
+    private FoundName? OwnerBefore(int token)
+    {
+        for (var at = token - 1; at >= 0 && at >= token - 1 - MostBetween && document.Sentences!.Of(at) == document.Sentences.Of(token); at--)
+        {
+            if (NameEndingAt(at + 1) is { CanOwn: true } owner) return owner.End == at + 1 ? owner : null;
+            if (Text(at) is "'s" or "’s" or "'" or "’")
+                return NameEndingAt(at) is { CanOwn: true } possessor ? possessor : null;
+            if (Tag(at) is not (UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn)) return null;
+            if (finder.Names[at] is not null || (Tag(at) == UniversalTag.Verb && !Text(at).EndsWith("ed", StringComparison.Ordinal))) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The state after 'of': 'the foreign minister of Mongolia'.</summary>
+    private FoundName? OwnerAfter(int token)
+    {
+        if (token + 1 >= tokens.Count || !Follows(token) || Text(token) != "of") return null;
+        var at = token + 1;
+        if (Text(at).Equals("the", StringComparison.OrdinalIgnoreCase) && at + 1 < tokens.Count) at++;
+        return finder.Names[at] is { Kind: AliasKind.State or AliasKind.Organisation } owner ? owner : null;
+    }
+
+    /// <summary>An office or people noun with neither owner nor name counts with 'the' before it, as a plural, or as a collective.</summary>
+    private bool StandsAlone(FoundOffice office)
+    {
+        if (Tag(office.End - 1) is not (UniversalTag.Noun or UniversalTag.Propn)) return false;
+        var last = Text(office.End - 1);
+        if (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal)) return true;
+        return office.First > 0 && Text(office.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>One past the last token of an unknown person's name that starts at a token.</summary>
+    private int? UnknownName(int token)
+    {
+        var end = token;
+        while (end < tokens.Count && end - token < LongestUnknown && Follows(end) && IsCapitalised(end) && finder.Names[end] is null
+            && Tag(end) is UniversalTag.Propn or UniversalTag.Noun or UniversalTag.X && tokens.Ends[end] - tokens.Starts[end] > 1) end++;
+        return end > token ? end : null;
+    }
+
+    /// <summary>A word for one person, after which a name may stand ('minister', 'spokeswoman', not 'army' or 'officials').</summary>
+    private bool IsPersonal(FoundOffice office)
+    {
+        var last = Text(office.End - 1);
+        string[] endings = ["man", "woman", "person", "er", "or", "ral", "el", "ain", "ant", "ist", "voy", "mat", "ary", "dent", "ief", "rch", "ing", "een", "ess", "ric"];
+        return Array.Exists(endings, ending => last.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool ModifiesNext(FoundName name)
+    {
+        var next = name.End;
+        if (next >= tokens.Count || !Follows(next)) return false;
+        if (name.Kind == AliasKind.CombiningForm) return true;
+        if (Text(next) is "'s" or "’s" or "'" or "’") return next + 1 < tokens.Count && Tag(next + 1) is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Verb or UniversalTag.Adv;
+        var hyphen = Text(next) is "-" or "–" && tokens.Starts[next] == tokens.Ends[next - 1];
+        if (hyphen) return next + 1 < tokens.Count && tokens.Starts[next + 1] == tokens.Ends[next];
+        if (name.Kind is AliasKind.Adjective) return Tag(next) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num;
+        return Tag(next) == UniversalTag.Noun && name.Kind is not (AliasKind.Demonym or AliasKind.Person or AliasKind.Surname) && !Text(next).EndsWith('s');
+    }
+
+    private FoundOffice? OfficeEndingAt(int token)
+    {
+        for (var first = Math.Max(0, token - 7); first < token; first++) if (finder.Offices[first] is { } office && office.End == token) return office;
+        return null;
+    }
+
+    private FoundName? NameEndingAt(int token)
+    {
+        for (var first = Math.Max(0, token - 5); first < token; first++) if (finder.Names[first] is { } name && name.End == token) return name;
+        return null;
+    }
+
+    private bool IsInsideName(FoundOffice office) => named.AsSpan(office.First, office.End - office.First).IndexOf(false) < 0;
+
+    private void Mark(FoundOffice office)
+    {
+        for (var at = office.First; at < office.End; at++) inOffice[at] = true;
+    }
+
+    private bool Follows(int token) => token > 0 && document.Sentences!.Of(token) == document.Sentences.Of(token - 1);
+
+    private TextSpan Cover(int first, int end) => new(tokens.Starts[first], tokens.Ends[end - 1]);
+
+    private UniversalTag Tag(int token) => document.Tags!.Universal[token];
+
+    private bool IsCapitalised(int token) => char.IsUpper(document.Document.Text[tokens.Starts[token]]);
+
+    private string Text(int token) => document.Token(token).Text;
+}

@@ -1,0 +1,153 @@
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Annotating.Names;
+
+/// <summary>Finds the names and office words of one document. Used once, by one thread.</summary>
+internal sealed class NameFinder
+{
+    private readonly Gazetteer gazetteer;
+    private readonly AnnotatedDocument document;
+    private readonly TokenLayer tokens;
+    private readonly string text;
+    private readonly HashSet<int> peopleNamed = [];
+
+    public NameFinder(Gazetteer gazetteer, AnnotatedDocument document)
+    {
+        this.gazetteer = gazetteer;
+        this.document = document;
+        tokens = document.Tokens!;
+        text = document.Document.Text;
+        Names = new FoundName?[tokens.Count];
+        Offices = new FoundOffice?[tokens.Count];
+        FindOffices();
+        FindNames();
+        FindSurnames();
+    }
+
+    /// <summary>The name that starts at each token.</summary>
+    public FoundName?[] Names { get; }
+
+    /// <summary>The office words that start at each token.</summary>
+    public FoundOffice?[] Offices { get; }
+
+    private void FindOffices()
+    {
+        for (var token = 0; token < tokens.Count;)
+        {
+            var match = IsWord(token) ? gazetteer.Offices.Longest(text, tokens.Starts[token]) : default;
+            var end = match.Found ? TokenEndingAt(token, match.End) : -1;
+            if (end > 0) Offices[token] = new FoundOffice(token, end, match);
+            token = Math.Max(token + 1, end);
+        }
+    }
+
+    private void FindNames()
+    {
+        for (var token = 0; token < tokens.Count;)
+        {
+            var found = At(token, surnames: false);
+            if (found is { } name)
+            {
+                Names[token] = name;
+                if (name.Kind == AliasKind.Person) foreach (var alias in gazetteer.Names.Of(name.Match)) if (alias.Kind == AliasKind.Person) peopleNamed.Add(alias.Row);
+            }
+
+            token = Math.Max(token + 1, found?.End ?? 0);
+        }
+    }
+
+    /// <summary>A surname alone is a name where the document names the person in full, where a title stands before it, or where it is nobody else's.</summary>
+    private void FindSurnames()
+    {
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            if (Names[token] is { } known)
+            {
+                token = known.End - 1;
+                continue;
+            }
+
+            if (At(token, surnames: true) is { } name) Names[token] = name;
+        }
+    }
+
+    private FoundName? At(int token, bool surnames)
+    {
+        if (!StartsName(token)) return null;
+        var match = gazetteer.Names.Longest(text, tokens.Starts[token]);
+        if (!match.Found) return null;
+        var end = TokenEndingAt(token, match.End);
+        if (end < 0 || IsPartOfUnknownName(token, end, match)) return null;
+        foreach (var alias in gazetteer.Names.Of(match))
+        {
+            if (alias.Kind == AliasKind.Surname != surnames) continue;
+            if (alias.NeedsArticle && !Preceded(token, "the")) continue;
+            if (alias.Kind == AliasKind.CombiningForm && !(end < tokens.Count && IsHyphen(end))) continue;
+            if (alias.Kind == AliasKind.Surname && !IsKnownSurname(token, match)) continue;
+            if (alias.Kind == AliasKind.Adjective && end - token == 1 && NextIsName(end) && IsGivenName(token)) continue;
+            return new FoundName(token, end, new TextSpan(tokens.Starts[token], tokens.Ends[end - 1]), alias.Kind, match);
+        }
+
+        return null;
+    }
+
+    private bool IsKnownSurname(int token, AliasMatch match)
+    {
+        foreach (var alias in gazetteer.Names.Of(match)) if (alias.Kind == AliasKind.Surname && peopleNamed.Contains(alias.Row)) return true;
+        return TitleEndsAt(token) || (match.Count == 1 && tokens.Ends[token] - tokens.Starts[token] > 4 && IsChief(match) && !OpensSentence(token));
+    }
+
+    /// <summary>Head of state or government: a surname that readers are expected to know.</summary>
+    private bool IsChief(AliasMatch match) =>
+        gazetteer.Knowledge.Tables.Terms[gazetteer.Names.Of(match)[0].Row].Role is "head-of-state" or "head-of-government" or "supreme-leader";
+
+    /// <summary>A state's or place's name that is also a given name or surname, beside a capitalised word that nothing explains ('Michael Jordan').</summary>
+    private bool IsPartOfUnknownName(int token, int end, AliasMatch match)
+    {
+        if (end - token > 1 || !IsGivenName(token)) return false;
+        var kind = gazetteer.Names.Of(match)[0].Kind;
+        if (kind is not (AliasKind.State or AliasKind.Capital or AliasKind.Place)) return false;
+        return NextIsName(end) || (token > 0 && !OpensSentence(token) && IsUnknownCapitalised(token - 1) && !OpensSentence(token - 1));
+    }
+
+    private bool NextIsName(int token) => token < tokens.Count && IsUnknownCapitalised(token) && document.Sentences!.Of(token) == document.Sentences.Of(token - 1);
+
+    private bool IsUnknownCapitalised(int token) =>
+        IsCapitalised(token) && document.Tags!.Universal[token] == UniversalTag.Propn && Offices[token] is null && !gazetteer.Names.Longest(text, tokens.Starts[token]).Found;
+
+    private bool IsGivenName(int token) => GivenNames.Contains(text.AsSpan(tokens.Starts[token], tokens.Ends[token] - tokens.Starts[token]));
+
+    private bool TitleEndsAt(int token)
+    {
+        for (var first = Math.Max(0, token - 5); first < token; first++) if (Offices[first] is { } office && office.End == token) return true;
+        return token > 0 && Honorifics.Contains(Text(token - 1));
+    }
+
+    private bool StartsName(int token)
+    {
+        var first = text[tokens.Starts[token]];
+        if (char.IsUpper(first) || char.IsDigit(first)) return true;
+        // Names that begin in lower case ('al-Qaeda', 'no limits partnership').
+        return char.IsLower(first) && document.Tags!.Universal[token] is not (UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Pron or UniversalTag.Adp);
+    }
+
+    private bool IsWord(int token) => char.IsLetter(text[tokens.Starts[token]]);
+
+    private bool IsCapitalised(int token) => char.IsUpper(text[tokens.Starts[token]]);
+
+    private bool IsHyphen(int token) => text[tokens.Starts[token]] is '-' or '–' or '‑' && tokens.Starts[token] == tokens.Ends[token - 1];
+
+    private bool OpensSentence(int token) => document.Sentences!.Of(token) is var sentence && sentence >= 0 && document.Sentences.First[sentence] == token;
+
+    private bool Preceded(int token, string word) => token > 0 && Text(token - 1).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private string Text(int token) => document.Token(token).Text;
+
+    /// <summary>One past the token that ends at an offset; -1 where the offset lies inside a token.</summary>
+    private int TokenEndingAt(int token, int offset)
+    {
+        for (var at = token; at < tokens.Count && tokens.Ends[at] <= offset; at++) if (tokens.Ends[at] == offset) return at + 1;
+        return -1;
+    }
+}
