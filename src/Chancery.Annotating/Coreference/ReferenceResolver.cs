@@ -31,8 +31,13 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
             {
                 while (next < mentions.Length && mentions[next].Span.Start <= tokens.Starts[token])
                 {
-                    resolved.Add(Enter(mentions[next], next > 0 ? mentions[next - 1] : null));
-                    end = Math.Max(end, mentions[next].Span.End);
+                    // 'Leaders' inside 'the two leaders' is not mentioned twice.
+                    if (mentions[next].Span.End > end || mentions[next].Referents is [{ Actor: not null }])
+                    {
+                        resolved.Add(Enter(mentions[next], next > 0 ? mentions[next - 1] : null));
+                        end = Math.Max(end, mentions[next].Span.End);
+                    }
+
                     next++;
                 }
 
@@ -113,8 +118,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         {
             foreach (var group in recent[back])
             {
-                var fitting = group.Where(fits).Distinct().ToArray();
-                if (fitting.Length == 1) return fitting;
+                if (group is [var only] && fits(only)) return [only];
             }
         }
 
@@ -134,37 +138,49 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         return null;
     }
 
-    /// <summary>The several that a plural phrase means: as many as it says, those named together last, else those named most.</summary>
+    /// <summary>The several that a plural phrase means: those whom the article is about, where that is clear, else those named together last.</summary>
     private Antecedent[]? Several(PluralPhrase phrase)
     {
-        bool Fits(Antecedent candidate) => phrase.People switch
-        {
-            true => candidate.IsPerson,
-            false => candidate.IsState,
-            null => candidate.IsPerson || candidate.IsState,
-        };
         var number = phrase.Number == 0 ? 2 : phrase.Number;
+        if (Principals(phrase, number) is { } principals) return principals;
         for (var back = recent.Count - 1; back >= 0; back--)
         {
             for (var at = recent[back].Count - 1; at >= 0; at--)
             {
-                var group = recent[back][at].Where(Fits).Distinct().ToArray();
+                var group = recent[back][at].Where(candidate => Fits(candidate, phrase)).Distinct().ToArray();
                 if (group.Length == number) return group;
             }
         }
 
-        var most = inOrder.Where(candidate => Fits(candidate) && (!candidate.IsPerson || candidate.IsLeader))
-            .OrderByDescending(candidate => candidate.Count).Take(number + 1).ToList();
-        if (phrase.People is null) most = [.. most.Where(candidate => candidate.IsPerson == most[0].IsPerson)];
-        // One more that is named as often: nobody can tell who is meant.
-        if (most.Count < number || (most.Count > number && most[number - 1].Count == most[number].Count)) return FromLeaders(phrase, number);
-        return [.. most.Take(number)];
+        return FromLeaders(phrase, number);
     }
 
-    /// <summary>'The two countries' of an article that names their leaders only.</summary>
+    /// <summary>The leaders, or states, that are named far more than any other so far; null where none stand out.</summary>
+    private Antecedent[]? Principals(PluralPhrase phrase, int number)
+    {
+        var candidates = inOrder.Where(candidate => Fits(candidate, phrase) && (!candidate.IsPerson || candidate.IsLeader))
+            .Select(candidate => (Candidate: candidate, Weight: Weight(candidate))).OrderByDescending(weighed => weighed.Weight).Take(number + 1).ToList();
+        if (candidates.Count < number || candidates[number - 1].Weight < 2) return null;
+        if (candidates.Count > number && 2 * candidates[number].Weight > candidates[number - 1].Weight) return null;
+        return [.. candidates.Take(number).Select(weighed => weighed.Candidate)];
+    }
+
+    /// <summary>How often it was mentioned; a state also through its leaders.</summary>
+    private int Weight(Antecedent candidate) => candidate.IsPerson
+        ? candidate.Count
+        : candidate.Count + inOrder.Where(other => other.IsLeader && other.Referent.Actor == candidate.Referent.Actor).Sum(leader => leader.Count);
+
+    private static bool Fits(Antecedent candidate, PluralPhrase phrase) => phrase.People switch
+    {
+        true => candidate.IsPerson,
+        false => candidate.IsState,
+        null => candidate.IsState,
+    };
+
+    /// <summary>'Both leaders' where no more are named, and 'the two countries' of an article that names their leaders only.</summary>
     private Antecedent[]? FromLeaders(PluralPhrase phrase, int number)
     {
-        if (phrase.People == true) return null;
+        if (phrase.People == true) return inOrder.Where(candidate => candidate.IsLeader).ToArray() is var all && all.Length == number ? all : null;
         var leaders = inOrder.Where(candidate => candidate.IsLeader && candidate.Referent.Actor is not null).OrderByDescending(candidate => candidate.Count).Take(number).ToList();
         return leaders.Count < number ? null : [.. leaders.Select(StateOf)];
     }

@@ -149,12 +149,13 @@ internal sealed class Linker
 
     private Mention Nominal(Mention mention)
     {
-        var read = directory.Read(Words(mention.Span));
+        var read = directory.Read($"{WordBefore(mention)} {Words(mention.Span)}");
         if (read.Office is not { } office) return mention;
         if (read.Owner is not { } owner) return To(mention, new Referent(null, Phrase(mention.Head), null, office.Sector, read.OfficeWords), "kind of people");
         if (office.Role is { } role && !read.Former && Holder(owner.Code, role) is { } holder) return To(mention, holder, "who held the office");
         var words = Phrase(mention.Head);
-        var name = words.EndsWith("inistry", StringComparison.Ordinal) ? MinistryName(words, owner) : $"{owner.Name}: {words}";
+        var name = words.StartsWith("ministry of ", StringComparison.OrdinalIgnoreCase) ? $"{words} of {owner.Name}"
+            : words.EndsWith(" ministry", StringComparison.OrdinalIgnoreCase) ? MinistryName(words, owner) : $"{owner.Name}: {words}";
         return To(mention, new Referent(null, name, owner.Code, office.Sector, Role(read)), "nationality and kind of people");
     }
 
@@ -200,9 +201,16 @@ internal sealed class Linker
 
     private ReadPhrase Read(Mention mention)
     {
-        var before = Words(new TextSpan(mention.Span.Start, mention.Head.Start));
+        var before = WordBefore(mention) + " " + Words(new TextSpan(mention.Span.Start, mention.Head.Start));
         var after = Words(new TextSpan(mention.Head.End, mention.Span.End));
         return directory.Read($"{before} {after}");
+    }
+
+    /// <summary>'Former' before the phrase is not part of it, but counts.</summary>
+    private string WordBefore(Mention mention)
+    {
+        var token = document.Tokens!.At(mention.Span.Start);
+        return token > 0 && document.Token(token - 1).Text is var word && word.Equals("former", StringComparison.OrdinalIgnoreCase) ? word : "";
     }
 
     private bool IsFullName(AliasMatch match)

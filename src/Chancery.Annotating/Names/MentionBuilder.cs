@@ -19,30 +19,29 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
 
     public List<Mention> Build()
     {
-        for (var token = 0; token < tokens.Count; token++)
-        {
-            if (finder.Names[token] is { } name) AddName(name);
-        }
+        foreach (var name in finder.Names) if (name is { Kind: AliasKind.Person or AliasKind.Surname } person) AddPerson(person);
+        foreach (var name in finder.Names) if (name is { Kind: not (AliasKind.Person or AliasKind.Surname) } other) AddName(other);
 
+        AddMinistries();
         for (var token = 0; token < tokens.Count; token++)
         {
             if (finder.Offices[token] is { } office && !inOffice[token] && !IsInsideName(office)) AddOffice(office);
         }
 
-        AddMinistries();
         return mentions;
+    }
+
+    private void AddPerson(FoundName name)
+    {
+        var first = TitleStart(name.First);
+        mentions.Add(new Mention(Cover(first, name.End), name.Span, MentionKind.Name, NameType.Person) { Modifies = ModifiesNext(name) });
+        named.AsSpan(first, name.End - first).Fill(true);
     }
 
     private void AddName(FoundName name)
     {
-        if (name.Kind is AliasKind.Person or AliasKind.Surname)
-        {
-            var first = TitleStart(name.First);
-            mentions.Add(new Mention(Cover(first, name.End), name.Span, MentionKind.Name, NameType.Person) { Modifies = ModifiesNext(name) });
-            named.AsSpan(first, name.End - first).Fill(true);
-            return;
-        }
-
+        // A body inside a title is not named by itself ('Security Council Secretary Jane Roe').
+        if (name.Kind == AliasKind.Organisation && inOffice[name.First]) return;
         NameType? type = name.Kind switch
         {
             AliasKind.Organisation => NameType.Organisation,
@@ -98,6 +97,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
             var owner = OwnerBefore(token);
             var last = OwnerAfter(end) is { } after ? after.End : end;
             mentions.Add(new Mention(Cover(owner?.First ?? token, last), Cover(token, end), MentionKind.Name, NameType.Organisation));
+            named.AsSpan(token, end - token).Fill(true);
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         if (Text(next) is "'s" or "’s" or "'" or "’") return next + 1 < tokens.Count && Tag(next + 1) is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Verb or UniversalTag.Adv;
         var hyphen = Text(next) is "-" or "–" && tokens.Starts[next] == tokens.Ends[next - 1];
         if (hyphen) return next + 1 < tokens.Count && tokens.Starts[next + 1] == tokens.Ends[next];
-        if (name.Kind is AliasKind.Adjective) return Tag(next) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num;
+        if (name.Kind is AliasKind.Adjective || (name.Kind == AliasKind.Group && Tag(name.End - 1) == UniversalTag.Adj)) return Tag(next) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num;
         return Tag(next) == UniversalTag.Noun && name.Kind is not (AliasKind.Demonym or AliasKind.Person or AliasKind.Surname) && !Text(next).EndsWith('s');
     }
 

@@ -108,13 +108,19 @@ internal sealed class NameFinder
         if (end - token > 1 || !IsGivenName(token)) return false;
         var kind = gazetteer.Names.Of(match)[0].Kind;
         if (kind is not (AliasKind.State or AliasKind.Capital or AliasKind.Place)) return false;
-        return NextIsName(end) || (token > 0 && !OpensSentence(token) && IsUnknownCapitalised(token - 1) && !OpensSentence(token - 1));
+        return NextIsName(end) || (token > 0 && !OpensSentence(token) && IsUnknownCapitalised(token - 1));
     }
 
     private bool NextIsName(int token) => token < tokens.Count && IsUnknownCapitalised(token) && document.Sentences!.Of(token) == document.Sentences.Of(token - 1);
 
     private bool IsUnknownCapitalised(int token) =>
-        IsCapitalised(token) && document.Tags!.Universal[token] == UniversalTag.Propn && Offices[token] is null && !gazetteer.Names.Longest(text, tokens.Starts[token]).Found;
+        IsCapitalised(token) && document.Tags!.Universal[token] == UniversalTag.Propn && Offices[token] is null && IsNoOtherName(gazetteer.Names.Longest(text, tokens.Starts[token]));
+
+    private bool IsNoOtherName(AliasMatch match)
+    {
+        foreach (var alias in gazetteer.Names.Of(match)) if (alias.Kind != AliasKind.Surname) return false;
+        return true;
+    }
 
     private bool IsGivenName(int token) => GivenNames.Contains(text.AsSpan(tokens.Starts[token], tokens.Ends[token] - tokens.Starts[token]));
 
