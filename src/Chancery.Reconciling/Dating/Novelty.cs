@@ -5,7 +5,7 @@ namespace Chancery.Reconciling.Dating;
 /// <summary>How long somebody is called new in an office.</summary>
 internal static class Novelty
 {
-    private const int Days = 45;
+    private const int Days = 150;
 
     /// <summary>The first weeks of an interval.</summary>
     public static DateInterval Cap(DateInterval interval) =>

@@ -12,5 +12,10 @@ internal sealed record Settled(DateInterval When, ImmutableArray<Reason> Reasons
     /// <summary>What somebody could call a date: within a month and a half.</summary>
     private const int Narrow = 45;
 
-    public bool IsPlaced => When.Days is { } days && days <= Narrow;
+    /// <summary>Within about a year: what the same people's next meeting is mostly outside of.</summary>
+    private const int Bounded = 400;
+
+    public bool IsPlaced => When.Days <= Narrow;
+
+    public bool IsBounded => When.Days <= Bounded;
 }

@@ -7,7 +7,11 @@ namespace Chancery.Reconciling.Disagreements;
 /// <summary>Frames in the articles' own voice that do not go together.</summary>
 internal static class Framing
 {
-    private static readonly (string One, string Other)[] Opposed = [("neutral", "lifeline"), ("neutral", "axis"), ("multipolar order", "axis"), ("multipolar order", "united front")];
+    private static readonly (string One, string Other)[] Opposed =
+    [
+        ("neutrality", "lifeline"), ("neutrality", "axis"), ("multipolar order", "axis"), ("stabilising force", "axis"),
+        ("stabilising force", "source of instability"), ("peacemaker", "lifeline"), ("peacemaker", "axis"),
+    ];
 
     public static IEnumerable<Disagreement> Find(Tale tale)
     {

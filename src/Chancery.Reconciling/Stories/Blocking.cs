@@ -42,10 +42,7 @@ internal static class Blocking
     private static IEnumerable<string> Keys(Report report)
     {
         foreach (var term in report.Vector.Heaviest(Words)) yield return $"w{term}";
-        for (var one = 0; one < Math.Min(report.Core.Length, 4); one++)
-        {
-            for (var other = one + 1; other < Math.Min(report.Core.Length, 4); other++) yield return $"p{report.Core[one]}|{report.Core[other]}";
-        }
+        foreach (var key in report.Series) yield return "s" + key;
     }
 
     private static void Near(List<Report> block, HashSet<(int, int)> pairs)

@@ -11,22 +11,25 @@ internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion)
 
     public ImmutableArray<Tale> Mark(ImmutableArray<Tale> tales, Bonds bonds)
     {
-        var byPair = tales.Where(CanHold).SelectMany(tale => Pairs(tale.Key.Participants).Select(pair => (pair, tale)))
-            .ToLookup(item => item.pair, item => item.tale, StringComparer.Ordinal);
-        return [.. tales.Select(tale => Marked(tale, byPair, bonds))];
+        var bySeries = tales.Where(CanHold).SelectMany(tale => tale.Reports.SelectMany(report => report.Series).Distinct(StringComparer.Ordinal).Select(key => (key, tale)))
+            .ToLookup(item => item.key, item => item.tale, StringComparer.Ordinal);
+        return [.. tales.Select(tale => Marked(tale, bySeries, bonds))];
     }
 
     // A story that others can belong to stands on dates or on several articles.
-    private static bool CanHold(Tale tale) => tale.IsMeeting && (tale.Dated.IsPlaced || tale.Reports.Length > 1);
+    private static bool CanHold(Tale tale) => tale.IsMeeting && (tale.Dated.IsBounded || tale.Reports.Length > 1);
 
-    private Tale Marked(Tale tale, ILookup<string, Tale> byPair, Bonds bonds)
+    // Of two loose articles only the looser is placed by the other.
+    private static bool IsFirmer(Tale other, Tale tale) => other.Reports.Length > 1 || other.Dated.When.Days < (tale.Dated.When.Days ?? int.MaxValue);
+
+    private Tale Marked(Tale tale, ILookup<string, Tale> bySeries, Bonds bonds)
     {
         if (tale.Reports.Length > 1 || !tale.IsMeeting || tale.Dated.IsPlaced || tale.Reports[0].Document.Published is not null) return tale;
         var report = tale.Reports[0];
         if (bonds.IsRuled(report.Index)) return tale;
         ImmutableArray<Candidate> candidates =
         [
-            .. Pairs(report.Core).SelectMany(pair => byPair[pair]).Where(other => other.Id != tale.Id).DistinctBy(other => other.Id)
+            .. report.Series.SelectMany(key => bySeries[key]).Where(other => other.Id != tale.Id && IsFirmer(other, tale)).DistinctBy(other => other.Id)
                 .Where(other => other.Reports.All(member => exclusion.Between(report, member) is null && !bonds.AreDifferent(report.Index, member.Index)))
                 .OrderBy(other => other.Dated.When.From ?? DateOnly.MinValue).ThenBy(other => other.Id, StringComparer.Ordinal)
                 .Take(Most)
@@ -56,12 +59,4 @@ internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion)
 
     private static Citation? Meeting(Report report) =>
         (report.Meetings.FirstOrDefault() ?? report.Claims.FirstOrDefault())?.Because.Evidence ?? Dating.Opening.Of(report.Document);
-
-    private static IEnumerable<string> Pairs(ImmutableArray<string> codes)
-    {
-        for (var one = 0; one < Math.Min(codes.Length, 6); one++)
-        {
-            for (var other = one + 1; other < Math.Min(codes.Length, 6); other++) yield return codes[one] + "|" + codes[other];
-        }
-    }
 }

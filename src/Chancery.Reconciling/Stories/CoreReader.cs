@@ -10,10 +10,13 @@ namespace Chancery.Reconciling.Stories;
 internal sealed class CoreReader
 {
     private const int LeadLength = 600;
+    private const int MostInSeries = 6;
+    private readonly KnowledgeBase knowledge;
     private readonly Dictionary<string, string> stateOfPlace = new(StringComparer.OrdinalIgnoreCase);
 
     public CoreReader(KnowledgeBase knowledge)
     {
+        this.knowledge = knowledge;
         foreach (var place in knowledge.Tables.Places.Where(place => place.State is not null)) stateOfPlace.TryAdd(place.Name, place.State!);
         foreach (var state in knowledge.Tables.States.Where(state => state.Capital is not null)) stateOfPlace.TryAdd(state.Capital!, state.Id);
     }
@@ -24,7 +27,7 @@ internal sealed class CoreReader
         var core = Weigh(meetings.SelectMany(claim => ((MeetingContent)claim.Content).Participants
             .Where(participant => participant.Status is AttendanceStatus.Present)
             .Select(participant => participant.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal)));
-        var isMeeting = core.Length >= 2;
+        var isMeeting = core.Length >= 2 || core.Any(IsBody);
         if (!isMeeting) core = Weigh(Acting(report));
         var placed = meetings.Where(claim => PlaceOf(claim) is not null)
             .GroupBy(claim => PlaceOf(claim)!, StringComparer.Ordinal)
@@ -33,10 +36,22 @@ internal sealed class CoreReader
         var host = meetings.Select(claim => ((MeetingContent)claim.Content).Host).FirstOrDefault(code => code is not null);
         return report with
         {
-            Core = core, IsMeeting = isMeeting, Place = place, PlaceClaim = placed,
+            Core = core, Series = Series(core), IsMeeting = isMeeting, Place = place, PlaceClaim = placed,
             Host = place is not null && stateOfPlace.TryGetValue(place, out var state) ? state : host,
         };
     }
+
+    private ImmutableArray<string> Series(ImmutableArray<string> core)
+    {
+        var series = new SortedSet<string>(core.Where(IsBody), StringComparer.Ordinal);
+        for (var one = 0; one < Math.Min(core.Length, MostInSeries); one++)
+        {
+            for (var other = one + 1; other < Math.Min(core.Length, MostInSeries); other++) series.Add(core[one] + "|" + core[other]);
+        }
+        return [.. series];
+    }
+
+    private bool IsBody(string code) => knowledge.Organisation(code) is { Kind: "igo" or "forum" or "organ" };
 
     private static string? PlaceOf(Claim claim) => ((MeetingContent)claim.Content).Place ?? claim.Where;
 

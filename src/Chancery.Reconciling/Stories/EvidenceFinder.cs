@@ -5,7 +5,7 @@ using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Reconciling.Dating;
 using Chancery.Text;
-using Chancery.Text.Matching;
+using Chancery.Text.Values;
 
 namespace Chancery.Reconciling.Stories;
 
@@ -15,10 +15,16 @@ namespace Chancery.Reconciling.Stories;
 /// </summary>
 internal sealed class EvidenceFinder(KnowledgeBase knowledge)
 {
+    private const int SameWeeks = 62;
+    private const int SameSeason = 130;
+    private const int YearOrSo = 400;
+
+    private readonly Dictionary<string, Traits> traits = new(StringComparer.Ordinal);
+
     public ImmutableArray<Evidence> Shared(Report one, Report other)
     {
         var found = ImmutableArray.CreateBuilder<Evidence>();
-        found.AddRange(Dates(one, other));
+        found.AddRange(DaysAndPlace(one, other));
         found.AddRange(Occasions(one, other));
         found.AddRange(Guests(one, other));
         found.AddRange(Forms(one, other));
@@ -27,34 +33,37 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         return found.ToImmutable();
     }
 
-    private static IEnumerable<Evidence> Dates(Report one, Report other)
+    /// <summary>Days that both are bounded to, and a place, which counts only where both are bounded in time: cities see many meetings.</summary>
+    private IEnumerable<Evidence> DaysAndPlace(Report one, Report other)
     {
-        if (!one.Dated.IsPlaced || !other.Dated.IsPlaced) yield break;
         var both = one.Dated.When.Intersect(other.Dated.When);
-        if (both.IsEmpty || one.Dated.Reasons.IsEmpty || other.Dated.Reasons.IsEmpty) yield break;
-        yield return Make(2, $"both fall between {DayWords.Of(both.From!.Value)} and {DayWords.Of(both.To!.Value)} by what each says",
+        if (both.IsEmpty || Span(one.Dated.When, other.Dated.When) is not { } span || span > YearOrSo) yield break;
+        if (one.Dated.Reasons.IsEmpty || other.Dated.Reasons.IsEmpty) yield break;
+        var isSame = span <= SameWeeks || (span <= SameSeason && both.Days <= SameWeeks);
+        yield return Make(isSame ? 2 : 1, $"both fall between {DayWords.Of(both.From!.Value)} and {DayWords.Of(both.To!.Value)} by what each says",
             one.Dated.Reasons[^1].Because, other.Dated.Reasons[^1].Because, "stories/same-days");
+
+        if (one.Host is null || one.Host != other.Host || (one.Place is not null && other.Place is not null && one.Place != other.Place)) yield break;
+        var mine = one.PlaceClaim ?? one.Meetings.First();
+        var its = other.PlaceClaim ?? other.Meetings.First();
+        // Ground that belongs to neither side is chosen for one meeting.
+        var isThird = !one.Core.Contains(one.Host);
+        yield return Make(isThird ? 1.5 : 1, $"both place it in {one.Place ?? other.Place ?? knowledge.NameOf(one.Host)}", mine.Because, its.Because, "stories/same-place");
     }
 
-    private static IEnumerable<Evidence> Occasions(Report one, Report other)
+    /// <summary>Days from the first to the last that either allows; null where one is open.</summary>
+    private static int? Span(DateInterval one, DateInterval other)
     {
-        var mine = Facts(one);
-        var its = Facts(other);
+        if (one.From is not { } mine || other.From is not { } its || one.To is not { } myEnd || other.To is not { } itsEnd) return null;
+        return Math.Max(myEnd.DayNumber, itsEnd.DayNumber) - Math.Min(mine.DayNumber, its.DayNumber) + 1;
+    }
+
+    private IEnumerable<Evidence> Occasions(Report one, Report other)
+    {
+        var mine = Of(one).Occasions;
+        var its = Of(other).Occasions;
         foreach (var (fact, claim) in mine.Where(pair => its.ContainsKey(pair.Key)))
             yield return Make(2, $"both tell of {Reading(claim)}", claim.Because, its[fact].Because, "stories/same-occasion");
-    }
-
-    private static SortedDictionary<string, Claim> Facts(Report report)
-    {
-        var facts = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
-        foreach (var claim in report.Claims)
-        {
-            if (claim.Content is DatingContent { Anchor: DatingAnchor.Anniversary or DatingAnchor.Occasion, Fact: { } fact } content)
-                facts.TryAdd($"{fact}|{content.Interval}", claim);
-            if (claim.Content is MeetingContent { IsMain: true, Occasion: { } occasion })
-                facts.TryAdd(string.Join(' ', TermSpace.ContentWords(occasion).Order(StringComparer.Ordinal)), claim);
-        }
-        return facts;
     }
 
     private static string Reading(Claim claim) => claim.Content switch
@@ -67,53 +76,32 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     /// <summary>Who else was there: a third party at the table weighs more than one in the crowd.</summary>
     private IEnumerable<Evidence> Guests(Report one, Report other)
     {
-        var mine = GuestsOf(one);
-        var its = GuestsOf(other);
+        var mine = Of(one).Guests;
+        var its = Of(other).Guests;
         foreach (var (code, claim) in mine.Where(pair => its.ContainsKey(pair.Key)).Take(4))
         {
-            var together = IsTrilateral(claim) && IsTrilateral(its[code]);
+            var together = Traits.IsTrilateral(claim) && Traits.IsTrilateral(its[code]);
             yield return Make(together ? 1.5 : 1, $"both name {knowledge.NameOf(code)} among those there", claim.Because, its[code].Because, "stories/same-guest");
         }
     }
-
-    private static SortedDictionary<string, Claim> GuestsOf(Report report)
-    {
-        var guests = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
-        foreach (var claim in report.Meetings)
-        {
-            if (claim.Modality is Modality.Denied or Modality.Conditional || !Touches(report, claim)) continue;
-            foreach (var participant in ((MeetingContent)claim.Content).Participants)
-            {
-                if (participant.Status != AttendanceStatus.Present || participant.Actor.Code is not { } code || report.Core.Contains(code)) continue;
-                if (!guests.TryGetValue(code, out var known) || (IsTrilateral(claim) && !IsTrilateral(known))) guests[code] = claim;
-            }
-        }
-        return guests;
-    }
-
-    private static bool Touches(Report report, Claim claim) => ((MeetingContent)claim.Content).Form is MeetingForm.Parade or MeetingForm.Forum
-        || ((MeetingContent)claim.Content).Participants.Any(participant => participant.Actor.Code is { } code && report.Core.Contains(code));
-
-    private static bool IsTrilateral(Claim claim) => ((MeetingContent)claim.Content).Form is MeetingForm.Trilateral
-        || ((MeetingContent)claim.Content).Participants.Select(participant => participant.Actor.Code).Distinct().Count() == 3;
 
     private static IEnumerable<Evidence> Forms(Report one, Report other)
     {
         foreach (var form in (MeetingForm[])[MeetingForm.Parade, MeetingForm.Forum])
         {
-            var mine = Of(one, form);
-            var its = Of(other, form);
+            var mine = First(one, form);
+            var its = First(other, form);
             if (mine is null || its is null || (one.Host is not null && other.Host is not null && one.Host != other.Host)) continue;
             yield return Make(1, $"both tell of a {form.ToString().ToLowerInvariant()}", mine.Because, its.Because, "stories/same-form");
         }
     }
 
-    private static Claim? Of(Report report, MeetingForm form) => report.Meetings.FirstOrDefault(claim => ((MeetingContent)claim.Content).Form == form);
+    private static Claim? First(Report report, MeetingForm form) => report.Meetings.FirstOrDefault(claim => ((MeetingContent)claim.Content).Form == form);
 
     private IEnumerable<Evidence> Agreements(Report one, Report other)
     {
-        var mine = Terms(one);
-        var its = Terms(other);
+        var mine = Of(one).Terms;
+        var its = Of(other).Terms;
         foreach (var (key, claim) in mine.Where(pair => its.ContainsKey(pair.Key)).Take(3))
             yield return Make(1, $"both tell of {Named(claim)}", claim.Because, its[key].Because, "stories/same-terms");
     }
@@ -126,23 +114,10 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         _ => "the same terms",
     };
 
-    private static SortedDictionary<string, Claim> Terms(Report report)
+    private IEnumerable<Evidence> Quotations(Report one, Report other)
     {
-        var terms = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
-        foreach (var claim in report.Claims.Where(claim => claim.Modality is not Modality.Conditional))
-        {
-            if (claim.Content is AgreementContent { Initiative: { } id } agreement) terms.TryAdd($"{id}|{agreement.Status}", claim);
-            if (claim.Content is AgreementContent { Count.Value: { } count }) terms.TryAdd($"count|{count.ToString(System.Globalization.CultureInfo.InvariantCulture)}", claim);
-            if (claim.Content is QuantityContent { Quantity: { Value: > 12, Unit: { } unit } quantity })
-                terms.TryAdd($"{quantity.Value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}|{unit}", claim);
-        }
-        return terms;
-    }
-
-    private static IEnumerable<Evidence> Quotations(Report one, Report other)
-    {
-        var mine = Said(one).ToList();
-        var its = Said(other).ToList();
+        var mine = Of(one).Quotations;
+        var its = Of(other).Quotations;
         foreach (var (claim, words) in mine)
         {
             var same = its.FirstOrDefault(pair => pair.Words.Containment(words) >= 0.8);
@@ -152,11 +127,11 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         }
     }
 
-    private static IEnumerable<(Claim Claim, Shingles Words)> Said(Report report) => report.Claims
-        .Where(claim => claim.Content is QuotationContent { Direct: true })
-        .Select(claim => (claim, Shingles.Of(((QuotationContent)claim.Content).Quotation)))
-        .Where(pair => pair.Item2.Count >= 3)
-        .Take(40);
+    private Traits Of(Report report)
+    {
+        if (!traits.TryGetValue(report.Document.Hash, out var known)) traits[report.Document.Hash] = known = Traits.Of(report);
+        return known;
+    }
 
     private static Evidence Make(double points, string words, Because mine, Because its, string rule) =>
         new(points, new Reason(words, new Because(rule, mine.Evidence, its.Evidence)));

@@ -23,17 +23,12 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
         var gap = Gap(one, other);
         if (gap > Window) return new Link(0, true);
         // Reports about the same states are alike by nature: without a date of publication only what is specific joins them.
-        if ((one.Document.Published is null || other.Document.Published is null) && one.Core.Count(code => other.Core.Contains(code)) >= 2)
+        if ((one.Document.Published is null || other.Document.Published is null) && InSeries(one, other))
             return new Link(OfEvidence(evidence.Shared(one, other)), false);
         return new Link(OfWords(one, other, gap), false);
     }
 
-    /// <summary>Two or more participants in common, and none on one side that the other lacks but two.</summary>
-    public static bool SharedPair(Report one, Report other)
-    {
-        var shared = one.Core.Count(code => other.Core.Contains(code));
-        return shared >= 2 && shared * 2 >= Math.Max(one.Core.Length, other.Core.Length);
-    }
+    private static bool InSeries(Report one, Report other) => one.Series.Any(key => other.Series.Contains(key));
 
     private static double OfEvidence(ImmutableArray<Evidence> found)
     {
@@ -45,7 +40,7 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
     {
         var score = one.Vector.Cosine(other.Vector);
         if (gap is { } days) score -= days * AgeADay;
-        if (SharedPair(one, other))
+        if (InSeries(one, other))
         {
             score += SamePair;
             if (one.IsMeeting && other.IsMeeting && gap <= MeetingDays) score += SameMeeting;

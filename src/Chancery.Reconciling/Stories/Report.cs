@@ -25,6 +25,9 @@ internal sealed record Report
     /// <summary>Codes of those who mainly met or acted, in ordinal order.</summary>
     public ImmutableArray<string> Core { get; init; } = [];
 
+    /// <summary>What makes its meeting one of a series: each pair of its core, and each organisation in it; in ordinal order.</summary>
+    public ImmutableArray<string> Series { get; init; } = [];
+
     /// <summary>Its main matter is a meeting.</summary>
     public bool IsMeeting { get; init; }
 

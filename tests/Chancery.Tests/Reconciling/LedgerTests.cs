@@ -1,0 +1,97 @@
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Politics.Ontology;
+using Chancery.Politics.Records;
+using Chancery.Text;
+using Chancery.Text.Values;
+using Record = Chancery.Politics.Records.Record;
+
+namespace Chancery.Tests.Reconciling;
+
+/// <summary>Two articles, a day apart, about one meeting.</summary>
+public sealed class LedgerTests
+{
+    private readonly Document one = Articles.Document("one", "They met. More than 20 agreements were signed. The canal was agreed. France denounced Chile. Chile was sanctioned.", "2011-05-03");
+    private readonly Document other = Articles.Document("other", "They met. Agreements were few. No canal came of it. France did not denounce Chile. Chile was not sanctioned.", "2011-05-04");
+
+    [Fact]
+    public void More_than_twenty_and_few_disagree() =>
+        Told(Count(one, "More than 20 agreements", 20, "more than"), Count(other, "few", null, "few")).Disagreements.ShouldHaveSingleItem().Kind.ShouldBe(DisagreementKind.Value);
+
+    [Fact]
+    public void More_than_twenty_and_twenty_two_agree() =>
+        Told(Count(one, "More than 20 agreements", 20, "more than"), Count(other, "few", 22, null)).Disagreements.ShouldBeEmpty();
+
+    [Fact]
+    public void An_agreement_reached_in_one_article_and_not_in_another_of_the_same_meeting_is_a_disagreement_of_status()
+    {
+        var record = Told(Articles.Claim(one, "canal was agreed", Articles.Canal(CommitmentStatus.Agreed)), Articles.Claim(other, "No canal", Articles.Canal(CommitmentStatus.NotReached)));
+        record.Disagreements.ShouldHaveSingleItem().Kind.ShouldBe(DisagreementKind.Status);
+        record.Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_event_asserted_and_denied_is_one_happening_and_a_disagreement()
+    {
+        var record = Told(Accusing(one, "denounced Chile"), Accusing(other, "not denounce Chile", Modality.Denied));
+        record.Events.Select(entry => entry.Happening).Distinct().ShouldHaveSingleItem();
+        record.Disagreements.ShouldHaveSingleItem().Kind.ShouldBe(DisagreementKind.Denial);
+    }
+
+    [Fact]
+    public void Events_in_which_both_do_the_same_are_one_in_either_direction()
+    {
+        var record = Told(Consulting(one, "FRA", "BRA"), Consulting(other, "BRA", "FRA"));
+        record.Events.Length.ShouldBe(2);
+        record.Events.Select(entry => entry.Happening).Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_relation_is_told_once_with_those_who_deny_it()
+    {
+        var relation = Told(Sanction(one, "sanctioned"), Sanction(other, "not sanctioned", Modality.Denied)).Relations.ShouldHaveSingleItem();
+        (relation.Source, relation.Target).ShouldBe(("FRA", "CHL"));
+        relation.Claims.Length.ShouldBe(2);
+        relation.DeniedBy.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Somebody_present_in_one_article_and_not_known_to_be_there_in_another_is_a_disagreement()
+    {
+        var unclear = Articles.Meeting("Lima", "PER", "FRA", "BRA") with { Participants = [new Participant(Articles.Actor("CHL"), AttendanceStatus.Unclear)] };
+        var record = Told(Articles.Claim(one, "Chile", Articles.Meeting("Lima", "PER", "FRA", "BRA", "CHL") with { IsMain = false }), Articles.Claim(other, "Chile", unclear with { IsMain = false }));
+        record.Disagreements.ShouldHaveSingleItem().Kind.ShouldBe(DisagreementKind.Participant);
+    }
+
+    [Fact]
+    public void A_promise_without_date_amount_or_text_is_vague_and_a_named_one_is_not()
+    {
+        var vague = new CommitmentContent { About = "closer ties", By = [Articles.Actor("FRA")] };
+        var record = Told(Articles.Claim(one, "agreements were signed", vague), Articles.Claim(one, "canal was agreed", Articles.Canal(CommitmentStatus.Agreed)));
+        record.Vague.Where(entry => entry.Because.Rule == "vague/promise").ShouldHaveSingleItem().Missing.ShouldBe(["date", "amount", "text"]);
+    }
+
+    private Record Told(params Claim[] claims) => Articles.Reconcile([one, other],
+        [Articles.Claim(one, "They met", Articles.Meeting("Lima", "PER", "FRA", "BRA")), Articles.Claim(other, "They met", Articles.Meeting("Lima", "PER", "FRA", "BRA")), .. claims]);
+
+    private static Claim Count(Document document, string words, decimal? value, string? qualifier) => Articles.Claim(document, words, new AgreementContent
+    {
+        Status = CommitmentStatus.Signed, About = "agreements", Parties = [Articles.Actor("FRA"), Articles.Actor("BRA")],
+        Count = new Quantity { Value = value, Qualifier = qualifier, Unit = "agreements" },
+    });
+
+    private static Claim Accusing(Document document, string words, Modality modality = Modality.Asserted) => Articles.Claim(document, words, new EventContent
+    {
+        Type = PloverType.Accuse, Cameo = "111", Source = [Articles.Actor("FRA")], Target = [Articles.Actor("CHL")],
+    }) with { Modality = modality };
+
+    private static Claim Consulting(Document document, string source, string target) => Articles.Claim(document, "They met", new EventContent
+    {
+        Type = PloverType.Consult, Cameo = "040", Source = [Articles.Actor(source)], Target = [Articles.Actor(target)],
+    });
+
+    private static Claim Sanction(Document document, string words, Modality modality = Modality.Asserted) => Articles.Claim(document, words, new RelationContent
+    {
+        Relation = RelationKind.Sanction, Source = [Articles.Actor("FRA")], Target = [Articles.Actor("CHL")],
+    }) with { Modality = modality };
+}

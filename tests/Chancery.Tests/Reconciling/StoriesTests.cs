@@ -1,0 +1,81 @@
+using Chancery.Politics;
+using Record = Chancery.Politics.Records.Record;
+
+namespace Chancery.Tests.Reconciling;
+
+public sealed class StoriesTests
+{
+    private const string Long = "The harbour council of the old port met in the morning to weigh the plan for a new mole, which the engineers had drawn over the winter "
+        + "and which the fishermen of the northern quay had opposed in three letters to the mayor, the last of them signed by every skipper of the fleet.";
+
+    [Fact]
+    public void Announcement_and_readout_of_one_meeting_are_one_story_and_the_next_meeting_another()
+    {
+        var record = Meetings(("a", "2011-05-01", "The leaders will meet on Tuesday."), ("b", "2011-05-03", "A readout of their talks."), ("c", "2011-09-03", "A readout of their talks on trade."));
+        record.Stories.Select(story => string.Join(' ', story.Documents)).ShouldBe(["a b", "c"]);
+        record.Comparisons.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_reprint_stands_beside_its_original_and_is_no_origin_of_its_own()
+    {
+        var record = Articles.Reconcile(
+        [
+            Articles.Document("late", Long + " More was promised.", "2011-05-04", "Second Paper"), Articles.Document("early", Long, "2011-05-03", "First Paper"),
+        ], []);
+        record.Documents.Single(entry => entry.Id == "late").ReprintOf.ShouldBe("early");
+        record.Stories.ShouldHaveSingleItem().Origins.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Where_an_article_names_no_outlet_independence_is_unknown() =>
+        Articles.Reconcile([Articles.Document("a", Long)], []).Stories[0].Origins.ShouldBeNull();
+
+    [Fact]
+    public void The_same_text_under_two_names_is_one_article_told_twice()
+    {
+        var record = Articles.Reconcile([Articles.Document("b", Long), Articles.Document("a", Long)], []);
+        record.Documents.Select(entry => entry.ReprintOf).ShouldBe([null, "a"]);
+        record.Stories.ShouldHaveSingleItem().Documents.ShouldBe(["a", "b"]);
+    }
+
+    [Fact]
+    public void Meetings_in_two_states_on_the_same_days_stay_apart()
+    {
+        var one = Articles.Document("a", "They met in Lima on trade.", "2011-05-03");
+        var other = Articles.Document("b", "They met in Santiago on trade.", "2011-05-03");
+        var record = Articles.Reconcile([one, other],
+            [Articles.Claim(one, "met in Lima", Articles.Meeting("Lima", "PER", "FRA", "BRA")), Articles.Claim(other, "met in Santiago", Articles.Meeting("Santiago", "CHL", "FRA", "BRA"))]);
+        record.Stories.Length.ShouldBe(2);
+        record.Stories[0].KeptApartFrom.ShouldHaveSingleItem().Because.Words.ShouldContain("Lima");
+    }
+
+    [Fact]
+    public void Documents_about_nothing_in_common_stay_alone() =>
+        Articles.Reconcile([Articles.Document("a", "Rain fell on wheat fields."), Articles.Document("b", "Violins were tuned backstage.")], []).Stories.Length.ShouldBe(2);
+
+    [Fact]
+    public void A_correction_of_a_date_outranks_the_words()
+    {
+        var document = Articles.Document("a", Long, "2011-05-03");
+        var decision = new Decision(DecisionKind.Correct, ["a"], "when", "2012-02-01", "an analyst", "2026-01-01", "the archive says so");
+        var entry = Articles.Reconcile([document], [], decision).Documents[0];
+        entry.Dated.ToString().ShouldBe("2012-02-01");
+        entry.DatedBecause.ShouldHaveSingleItem().Words.ShouldContain("the archive says so");
+    }
+
+    [Fact]
+    public void Hostile_text_is_taken_without_harm()
+    {
+        var record = Articles.Reconcile(
+            [Articles.Document("a", new string('x', 1_000_000)), Articles.Document("b", new string(',', 10_000)), Articles.Document("c", " "), Articles.Document("d", "")], []);
+        record.Documents.Length.ShouldBe(4);
+        record.Stories.Length.ShouldBe(4);
+    }
+
+    private static Record Meetings(params (string Id, string Published, string Text)[] articles)
+    {
+        var documents = articles.Select(article => Articles.Document(article.Id, article.Text, article.Published)).ToList();
+        return Articles.Reconcile(documents, documents.Select(document => Articles.Claim(document, document.Text, Articles.Meeting("Lima", "PER", "FRA", "BRA"))));
+    }
+}
