@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Chancery.Text;
 
 namespace Chancery.Reading;
@@ -7,10 +6,11 @@ namespace Chancery.Reading;
 /// <summary>Text under construction, each character with its place in the decoded raw input.</summary>
 internal sealed class MappedText
 {
-    private readonly StringBuilder text = new();
+    // Not a StringBuilder, which seeks every character of a long text through its chunks.
+    private readonly List<char> text = [];
     private readonly List<int> origins = [];
 
-    public int Length => text.Length;
+    public int Length => text.Count;
 
     public char this[int index] => text[index];
 
@@ -18,7 +18,7 @@ internal sealed class MappedText
 
     public void Append(char character, int origin)
     {
-        text.Append(character);
+        text.Add(character);
         origins.Add(origin);
     }
 
@@ -42,13 +42,13 @@ internal sealed class MappedText
 
     public void CutTo(int length)
     {
-        text.Length = length;
+        text.RemoveRange(length, text.Count - length);
         origins.RemoveRange(length, origins.Count - length);
     }
 
-    public string Slice(int start, int end) => text.ToString(start, end - start);
+    public string Slice(int start, int end) => new(CollectionsMarshal.AsSpan(text)[start..end]);
 
     public OffsetMap Map() => OffsetMap.Of(CollectionsMarshal.AsSpan(origins));
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => new(CollectionsMarshal.AsSpan(text));
 }

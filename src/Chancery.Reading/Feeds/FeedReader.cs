@@ -11,6 +11,7 @@ namespace Chancery.Reading.Feeds;
 /// <summary>Reads the entries of RSS and Atom feeds that carry their text.</summary>
 internal sealed class FeedReader
 {
+    private const int Deepest = 256;
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
 
     /// <param name="entry">Reads the text of one entry, given its id.</param>
@@ -20,7 +21,9 @@ internal sealed class FeedReader
         string? outlet;
         try
         {
-            using var text = new StringReader(input.Text[input.BodyStart..].TrimStart());
+            var source = input.Text[input.BodyStart..].TrimStart();
+            if (IsTooDeep(source, cancel)) return Refused(id, $"The feed {id} nests its elements more than {Deepest} deep; give the pages that it links to.", input);
+            using var text = new StringReader(source);
             using var reader = XmlReader.Create(text, Settings);
             (entries, outlet) = Entries(reader, cancel);
         }
@@ -43,6 +46,20 @@ internal sealed class FeedReader
         return entries.Count == 0
             ? Refused(id, $"The feed {id} has no entries; give the pages that it links to.", input)
             : new ReadResult(documents.ToImmutable(), refused.ToImmutable(), input.Diagnostics);
+    }
+
+    /// <summary>Looks before loading: the cost of loading grows with depth.</summary>
+    private static bool IsTooDeep(string source, CancellationToken cancel)
+    {
+        using var text = new StringReader(source);
+        using var reader = XmlReader.Create(text, Settings);
+        while (reader.Read())
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (reader.Depth > Deepest) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Entries are loaded one by one; what is nested around them is only walked.</summary>

@@ -12,29 +12,24 @@ internal sealed class PageTree
     public static PageTree Of(INode root, CancellationToken cancel)
     {
         var nodes = new List<PageNode>();
-        var open = new Stack<int>();
-        var node = (INode?)root;
-        while (node is not null)
+        // Children are taken by their place: asking a node for its next sister makes it count all before it.
+        var open = new Stack<(int Index, INodeList Children, int Next)>();
+        Add(nodes, root, -1);
+        open.Push((0, root.ChildNodes, 0));
+        while (open.TryPop(out var place))
         {
-            if ((nodes.Count & 4095) == 0) cancel.ThrowIfCancellationRequested();
-            var entered = Add(nodes, node, open.Count == 0 ? -1 : open.Peek());
-            if (entered && node.FirstChild is { } child)
+            if (place.Next == place.Children.Length)
             {
-                open.Push(nodes.Count - 1);
-                node = child;
+                nodes[place.Index].End = nodes.Count;
                 continue;
             }
 
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (open.Count > 0) nodes[open.Pop()].End = nodes.Count;
-            }
-
-            node = node == root ? null : node?.NextSibling;
+            if ((nodes.Count & 4095) == 0) cancel.ThrowIfCancellationRequested();
+            var child = place.Children[place.Next];
+            open.Push((place.Index, place.Children, place.Next + 1));
+            if (Add(nodes, child, place.Index)) open.Push((nodes.Count - 1, child.ChildNodes, 0));
         }
 
-        while (open.Count > 0) nodes[open.Pop()].End = nodes.Count;
         return new PageTree(nodes);
     }
 

@@ -66,6 +66,8 @@ public sealed class FuzzTests
     [InlineData("a.html", "<!--", 100_000)]
     [InlineData("a.html", "<script>", 50_000)]
     [InlineData("a.html", "<a href=x>link </a>", 20_000)]
+    [InlineData("a.html", "</p>", 60_000)]
+    [InlineData("a.rss", "<rss><item>", 50_000)]
     [InlineData("a.jsonl", "{\"a\":", 50_000)]
     [InlineData("a.jsonl", "[", 200_000)]
     public void Hostile_repetition_is_read_or_refused(string id, string piece, int times)
