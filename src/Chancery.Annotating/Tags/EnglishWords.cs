@@ -11,7 +11,7 @@ public sealed class EnglishWords
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly HashSet<string>[] lemmas = [.. Enumerable.Range(0, TagNames.Count).Select(_ => new HashSet<string>(StringComparer.Ordinal))];
 
-    /// <param name="tables">Tables of word and tags; a cell of tags holds "TAG count" or "TAG count lemma".</param>
+    /// <param name="tables">Tables of word and tags, of which the first to know a lemma wins; a cell of tags holds "TAG count" or "TAG count lemma".</param>
     public EnglishWords(params IEnumerable<TsvTable> tables)
     {
         lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,8 +33,8 @@ public sealed class EnglishWords
     internal WordEndings Endings { get; }
 
     public static EnglishWords Load(string directory) => new(
-        TsvTable.Load(Path.Combine(directory, "en-words.tsv")),
         TsvTable.Load(Path.Combine(directory, "en-irregular.tsv")),
+        TsvTable.Load(Path.Combine(directory, "en-words.tsv")),
         TsvTable.Load(Path.Combine(directory, "en-diplomacy-words.tsv")));
 
     internal WordEntry? Find(ReadOnlySpan<char> form) => lookup.TryGetValue(form, out var entry) ? entry : null;

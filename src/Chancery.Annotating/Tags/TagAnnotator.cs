@@ -53,7 +53,13 @@ public sealed class TagAnnotator : IAnnotator
             }
         }
 
-        foreach (var sentence in document.AllSentences()) TagMending.FindVerb(sentence, words, lemmatiser, tags.AsSpan(sentence.First, sentence.Count));
+        foreach (var sentence in document.AllSentences())
+        {
+            TagMending.FindVerb(sentence, words, lemmatiser, tags.AsSpan(sentence.First, sentence.Count));
+            TagMending.MendPredicates(sentence, words, lemmatiser, tags.AsSpan(sentence.First, sentence.Count));
+            TagMending.MendInfinitives(sentence, words, tags.AsSpan(sentence.First, sentence.Count));
+        }
+
         Lemmatise(document, tags, lemmas);
         foreach (var sentence in document.AllSentences()) TagMending.Mend(lemmas.AsSpan(sentence.First, sentence.Count), tags.AsSpan(sentence.First, sentence.Count));
         return document with

@@ -38,6 +38,76 @@ internal static class TagMending
         }
     }
 
+    /// <summary>'to present Russia as': a word that can be a verb between 'to' and what can be its object.</summary>
+    public static void MendInfinitives(Sentence sentence, EnglishWords words, Span<UniversalTag> tags)
+    {
+        for (var i = 0; i + 2 < tags.Length; i++)
+        {
+            if (tags[i] != UniversalTag.Adp || tags[i + 1] is not (UniversalTag.Adj or UniversalTag.Noun)) continue;
+            if (tags[i + 2] is not (UniversalTag.Det or UniversalTag.Pron or UniversalTag.Propn) || !sentence[i].Characters.Equals("to", StringComparison.OrdinalIgnoreCase)) continue;
+            var word = sentence[i + 1].Characters;
+            if (!char.IsLower(word[0]) || !words.IsLemma(word, UniversalTag.Verb) || words.Find(word)?.Counts[(int)UniversalTag.Verb] is null or 0) continue;
+            tags[i] = UniversalTag.Part;
+            tags[i + 1] = UniversalTag.Verb;
+        }
+    }
+
+    /// <summary>'would channel gas', 'it counters threats': what may be a verb is one behind a modal or a subject pronoun.</summary>
+    public static void MendPredicates(Sentence sentence, EnglishWords words, Lemmatiser lemmatiser, Span<UniversalTag> tags)
+    {
+        for (var i = 0; i + 1 < tags.Length; i++)
+        {
+            var word = sentence[i].Characters;
+            if (i > 0 && word.Length == 1 && Tokens.Characters.IsApostrophe(word[0])) Possessive(sentence, i, tags);
+            if (tags[i + 1] == UniversalTag.Verb) Nominal(sentence, i, words, tags);
+            if (tags[i + 1] is not (UniversalTag.Noun or UniversalTag.Adj)) continue;
+            var next = sentence[i + 1].Characters;
+            if (!char.IsLower(next[0])) continue;
+            if (tags[i] == UniversalTag.Aux && IsModal(word) && IsKnownVerb(next, words)) tags[i + 1] = UniversalTag.Verb;
+            else if (tags[i] == UniversalTag.Pron && IsSubject(word) && tags[i + 1] == UniversalTag.Noun && MayBeVerb(next, words, lemmatiser)) tags[i + 1] = UniversalTag.Verb;
+        }
+    }
+
+    /// <summary>"India's purchase", 'Ethiopian shelling of': nouns that look like verbs.</summary>
+    private static void Nominal(Sentence sentence, int at, EnglishWords words, Span<UniversalTag> tags)
+    {
+        var next = sentence[at + 1].Characters;
+        if (tags[at] == UniversalTag.Aux && sentence[at].Characters is "'s" or "\u2019s")
+        {
+            if (!words.IsLemma(next, UniversalTag.Verb) || words.Find(next)?.Counts[(int)UniversalTag.Noun] is null or 0) return;
+            tags[at] = UniversalTag.Part;
+            tags[at + 1] = UniversalTag.Noun;
+        }
+        else if (tags[at] is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Propn && next.EndsWith("ing", StringComparison.Ordinal)
+            && at + 2 < tags.Length && sentence[at + 2].Characters is "of")
+        {
+            tags[at + 1] = UniversalTag.Noun;
+        }
+    }
+
+    /// <summary>An apostrophe behind a plural, before a noun phrase, with no quotation open: the possessive.</summary>
+    private static void Possessive(Sentence sentence, int at, Span<UniversalTag> tags)
+    {
+        var before = sentence[at - 1];
+        if (before.Span.End != sentence[at].Span.Start || before.Characters[^1] is not ('s' or 'S') || sentence[at + 1].Span.Start == sentence[at].Span.End) return;
+        if (tags[at - 1] is not (UniversalTag.Noun or UniversalTag.Propn) || tags[at + 1] is not (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Adv or UniversalTag.Verb)) return;
+        for (var i = Math.Max(0, at - 40); i < at; i++)
+        {
+            if (sentence[i].Characters is "\u2018" or "'" && tags[i] == UniversalTag.Punct) return;
+        }
+
+        tags[at] = UniversalTag.Part;
+    }
+
+    private static bool IsModal(ReadOnlySpan<char> word) => word is "will" or "would" or "can" or "could" or "may" or "might" or "must" or "should" or "shall" or "'ll";
+
+    private static bool IsSubject(ReadOnlySpan<char> word) =>
+        word.Equals("it", StringComparison.OrdinalIgnoreCase) || word.Equals("he", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsKnownVerb(ReadOnlySpan<char> word, EnglishWords words) =>
+        words.IsLemma(word, UniversalTag.Verb) && words.Find(word)?.Counts[(int)UniversalTag.Verb] > 0;
+
     private static bool HasVerb(ReadOnlySpan<UniversalTag> tags)
     {
         for (var i = 0; i < tags.Length; i++)

@@ -66,6 +66,8 @@ internal sealed class WordReader(EnglishWords words, Lemmatiser lemmatiser)
             Guess(small, guess);
             var known = IsInflected(small) ? 0.15 : 0.6;
             for (var tag = 0; tag < TagNames.Count; tag++) tags[tag] = (known * tags[tag]) + ((1 - known) * guess[tag]);
+            tags[(int)UniversalTag.Intj] = 0;
+            tags[(int)UniversalTag.X] *= 0.1;
             return;
         }
 
@@ -114,7 +116,8 @@ internal sealed class WordReader(EnglishWords words, Lemmatiser lemmatiser)
     private void Guess(ReadOnlySpan<char> word, Span<double> tags)
     {
         words.Endings.Guess(word, capital: false, tags);
-        var verb = lemmatiser.IsFormOfVerb(word);
+        var verb = lemmatiser.IsFormOfVerb(word) || (word.Length > 5 && word.StartsWith("re", StringComparison.Ordinal)
+            && (lemmatiser.IsFormOfVerb(word[2..]) || words.IsLemma(word[2..], UniversalTag.Verb)));
         var noun = lemmatiser.IsPluralOfNoun(word);
         if (word.Contains('-') && !verb && !noun) tags[(int)UniversalTag.Adj] += 0.3;
         if (!verb && !noun) return;

@@ -1,4 +1,5 @@
 using Chancery.Annotating;
+using Chancery.Annotating.Predicates;
 using Chancery.Annotating.Tags;
 using Chancery.Annotating.Tokens;
 using Chancery.Text;
@@ -15,6 +16,10 @@ internal static class English
     public static TagAnnotator Tags { get; } = TagAnnotator.Load(Lexicons);
 
     private static readonly AnnotationPipeline Tagging = new AnnotationPipelineBuilder().Add(Tokens).Add(Tags).Build();
+
+    private static readonly AnnotationPipeline Parsing = new AnnotationPipelineBuilder().Add(Tokens).Add(Tags).Add(new PredicateAnnotator(PredicateLexicon.Load(Lexicons))).Build();
+
+    public static AnnotatedDocument Parsed(string text) => Parsing.Annotate(new Document("test", text), CancellationToken.None);
 
     public static AnnotatedDocument Tokenised(string text) => Tokens.Annotate(new AnnotatedDocument(new Document("test", text)), CancellationToken.None);
 

@@ -1,0 +1,8 @@
+namespace Chancery.Annotating.Predicates;
+
+internal enum ClauseKind
+{
+    Main,
+    Subordinate,
+    Relative,
+}
