@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Annotating.Quotes;
+
+/// <summary>Finds what a cue attributes: quoted words beside it, or the clause or phrase that it governs.</summary>
+internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
+{
+    private const int ReachForVerb = 40;
+    private const int NextCues = 8;
+
+    /// <summary>A clause longer than this is no prose; cutting it keeps the work on one cue bounded.</summary>
+    private const int LongestClause = 250;
+
+    /// <summary>The content of a cue in its sentence; empty for none.</summary>
+    public ImmutableArray<TextSpan> Find(List<Cue> cues, int index, int sentence)
+    {
+        var cue = cues[index];
+        var first = Math.Max(view.Sentences.First[sentence], cue.Left - LongestClause);
+        var end = Math.Min(view.Sentences.End[sentence], cue.Right + LongestClause);
+        if (Quoted(cue, first, end, sentence) is { IsEmpty: false } quoted) return quoted;
+        var until = SegmentEnd(cues, index, first, end);
+        if (cue.Verb is null) return According(cue, first, until, end);
+        if (Trailing(cue, cues, index, first, end) is { IsEmpty: false } before) return before;
+        var start = cue.IsShared || cue.SourceFirst < cue.First ? cue.Next : cue.Right;
+        return Governed(cue.Verb, SkipOccasion(start, until), until, cue.Next) is { IsEmpty: false } span ? [span] : [];
+    }
+
+    // "…," X said[, "…"]; X said: "…"
+    private ImmutableArray<TextSpan> Quoted(Cue cue, int first, int end, int sentence)
+    {
+        if (cue.Verb is null ? cue.Left == first : !cue.Verb.CanTake("quote")) return [];
+        var parts = ImmutableArray.CreateBuilder<TextSpan>();
+        var left = cue.Left - 1;
+        if (!cue.IsShared && left >= first)
+        {
+            if (view.Is(left, ",") && left > first && !view.Closes(left)) left--;
+            if (view.Closes(left)) AddBefore(cue, left, first, parts);
+        }
+
+        var right = SkipOccasion(cue.Right, end);
+        if (cue.IsShared) right = SkipOccasion(cue.Next, end);
+        if (Addressee(cue, right, end) is { } after) right = after;
+        if (right < end && view.Characters(right) is "," or ":" or "-" or "\u2014") right++;
+        if (parts.Count > 0 && right + 1 < end && view.Tag(right) is UniversalTag.Cconj) right++;
+        if (right < end && view.Opens(right)) AddOn(view.Region(right), parts);
+        else if (sentence + 1 < view.Sentences.Count && (parts.Count > 0 || (right >= end && view.Is(end - 1, ":")))) Following(sentence + 1, view.Is(end - 1, ":"), parts);
+        return parts.ToImmutable();
+    }
+
+    // "With patience, “it can be done,” he said": the words before the marks are the speaker's too.
+    private void AddBefore(Cue cue, int last, int first, ImmutableArray<TextSpan>.Builder parts)
+    {
+        var region = view.Region(last);
+        var opening = view.Tokens.At(view.Regions[region].Outer.Start);
+        if (opening <= first + 1 || view.Is(opening - 1, ":") || view.Opens(first) || view.Region(first) >= 0)
+        {
+            AddBack(region, parts);
+            return;
+        }
+
+        var start = view.Tag(first) is UniversalTag.Cconj ? first + 1 : first;
+        if (Trimmed(start, Math.Min(last + 1, cue.Left)) is { IsEmpty: false } span) parts.Add(span);
+    }
+
+    // The next sentence is all quoted, in the same paragraph or after a colon: the speaker goes on.
+    private void Following(int sentence, bool afterColon, ImmutableArray<TextSpan>.Builder parts)
+    {
+        var (first, end) = (view.Sentences.First[sentence], view.Sentences.End[sentence]);
+        if (!view.Opens(first)) return;
+        var region = view.Region(first);
+        if (!afterColon && (view.Regions[region].Outer.End < view.Tokens.Ends[end - 1] || HasGap(view.Tokens.Ends[first - 1], view.Tokens.Starts[first]))) return;
+        AddOn(region, parts);
+    }
+
+    private bool HasGap(int from, int to) => view.Text.AsSpan(from, to - from).Count('\n') > 1;
+
+    private void AddOn(int region, ImmutableArray<TextSpan>.Builder parts)
+    {
+        parts.Add(view.Regions[region].Inner);
+        while (view.Regions[region].Goes && region + 1 < view.Regions.Length && view.Regions[region + 1].Outer.Start - view.Regions[region].Outer.End < 6)
+        {
+            parts.Add(view.Regions[++region].Inner);
+        }
+    }
+
+    // A quotation that ended here may have begun paragraphs before.
+    private void AddBack(int region, ImmutableArray<TextSpan>.Builder parts)
+    {
+        var first = region;
+        while (first > 0 && view.Regions[first - 1].Goes && view.Regions[first].Outer.Start - view.Regions[first - 1].Outer.End < 6) first--;
+        for (var i = first; i <= region; i++) parts.Add(view.Regions[i].Inner);
+    }
+
+    private ImmutableArray<TextSpan> According(Cue cue, int first, int until, int end)
+    {
+        if (cue.Left == first || (cue.Left == first + 1 && view.Tag(first) is UniversalTag.Cconj or UniversalTag.Adv))
+        {
+            var start = cue.Right < end && view.Is(cue.Right, ",") ? cue.Right + 1 : cue.Right;
+            return Spanned(start, until);
+        }
+
+        var last = view.Is(cue.Left - 1, ",") ? cue.Left - 1 : cue.Left;
+        return Spanned(first, last);
+    }
+
+    // "The deal is off, X said."; "The deal, X said, is off."
+    private ImmutableArray<TextSpan> Trailing(Cue cue, List<Cue> cues, int index, int first, int end)
+    {
+        if (!cue.HasSource || cue.IsShared || !cue.Verb!.CanTake("that") || cue.Left <= first + 2 || !view.Is(cue.Left - 1, ",")) return [];
+        var after = SkipOccasion(cue.Right, end);
+        var isEnd = after >= end || view.IsStop(after);
+        if (!isEnd && !view.Is(after, ",")) return [];
+        var start = index > 0 && cues[index - 1].Right < cue.Left - 6 && view.Is(cues[index - 1].Right, ",") ? cues[index - 1].Right + 1 : first;
+        if (view.Tag(start) is UniversalTag.Cconj) start++;
+        if (!HasVerb(start, cue.Left - 1) && isEnd) return [];
+        var before = Spanned(start, cue.Left - 1);
+        return isEnd || view.IsGerund(Math.Min(after + 1, end - 1)) || view.Tag(Math.Min(after + 1, end - 1)) is UniversalTag.Cconj ? before : before.AddRange(Spanned(after + 1, SegmentEnd(cues, index, first, end)));
+    }
+
+    private TextSpan Governed(SpeechVerb verb, int start, int until, int cueNext)
+    {
+        if (start >= until) return default;
+        if (view.Is(start, ",") || view.Is(start, ":")) start++;
+        if (start >= until) return default;
+        if (verb.CanTake("that") && view.Is(start, "that")) return Trimmed(start + 1, until);
+        if (verb.CanTake("wh") && view.IsWh(start)) return Trimmed(start, until);
+        if (view.Is(start, "to")) return verb.CanTake("to") ? Trimmed(start, Phrasal(start, until)) : default;
+        if (view.Tag(start) is UniversalTag.Adp) return verb.CanTake(view.Lemma(start)) ? Trimmed(start + 1, Phrasal(start + 1, until)) : default;
+        if (verb.Kind == "describe" && Term(start, until) is { IsEmpty: false } term) return term;
+        if (Told(verb, start, until) is { IsEmpty: false } told) return told;
+        if (start > cueNext && view.Is(start - 1, ",") && !verb.CanTake("that")) return default;
+        if (verb.CanTake("that") && (verb.Kind == "say" && !verb.CanTake("np") || HasVerb(start, until))) return Trimmed(start, until);
+        return verb.CanTake("np") && phrases.BeginningAt(start, until) is not null ? Trimmed(start, Phrasal(start, until)) : default;
+    }
+
+    // "told reporters that …", "urged them to …", "accused it of …"
+    private TextSpan Told(SpeechVerb verb, int start, int until)
+    {
+        if (phrases.BeginningAt(start, until) is not var (_, next) || next >= until) return default;
+        next = SkipOccasion(next, until);
+        if (next >= until) return default;
+        if (view.Is(next, "that") && verb.CanTake("that") && verb.Kind is "say" or "warn" or "vow") return Trimmed(next + 1, until);
+        if (view.Is(next, "to") && verb.CanTake("to")) return Trimmed(start, until);
+        if (view.Tag(next) == UniversalTag.Adp && verb.CanTake(view.Lemma(next)) && verb.CanTake("np")) return Trimmed(start, Phrasal(start, until));
+        if (verb.Lemma is not ("tell" or "inform" or "assure" or "remind" or "warn")) return default;
+        return view.Tag(next) is UniversalTag.Pron or UniversalTag.Det or UniversalTag.Propn or UniversalTag.Noun ? Trimmed(next, until) : default;
+    }
+
+    private int? Addressee(Cue cue, int right, int end) =>
+        cue.Verb is { Lemma: "tell" or "ask" or "remind" or "assure" or "warn" or "inform" } && right < end && phrases.BeginningAt(right, end) is var (_, next) ? SkipOccasion(next, end) : null;
+
+    // "have dubbed this the 'Iron Arc'": the quoted term is what they call it.
+    private TextSpan Term(int start, int until)
+    {
+        for (var at = start; at < until && at < start + 14; at++)
+        {
+            if (view.Opens(at)) return view.Regions[view.Region(at)].Inner;
+        }
+
+        return default;
+    }
+
+    // A phrase ends where another clause begins.
+    private int Phrasal(int start, int until)
+    {
+        for (var at = start + 1; at < until; at++)
+        {
+            if (view.Is(at, ";") || view.Is(at, "but") || (view.Tag(at) == UniversalTag.Adp && phrases.OpensOccasion(at + 1, until))) return at;
+            if (view.Tag(at) == UniversalTag.Cconj && at + 1 < until && view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(at + 1)) return at;
+            if (!view.Is(at, ",") || at + 1 >= until) continue;
+            if (view.Tag(at + 1) is UniversalTag.Cconj && !view.Is(at + 1, "and") || view.IsGerund(at + 1) || view.Tag(at + 1) is UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Adv || view.Characters(at + 1) is "who" or "which" or "as" or "while" or "after") return at;
+        }
+
+        return until;
+    }
+
+    private bool HasVerb(int start, int until)
+    {
+        for (var at = start; at < until && at < start + ReachForVerb; at++)
+        {
+            if (view.Tag(at) == UniversalTag.Aux) return true;
+            if (view.Tag(at) == UniversalTag.Verb && !view.IsGerund(at) && !view.Is(at - 1, "to")) return true;
+        }
+
+        return false;
+    }
+
+    private int SegmentEnd(List<Cue> cues, int index, int first, int end)
+    {
+        var from = cues[index].Right;
+        for (var i = index + 1; i < cues.Count && i <= index + NextCues; i++)
+        {
+            var left = cues[i].Left;
+            if (left - 1 <= from || left <= first) continue;
+            if (view.Is(left - 1, ",") && (cues[i].Verb is null || cues[i].IsShared || IsFinal(cues[i], end) is false)) return left - 1;
+            if (view.Tag(left - 1) is UniversalTag.Cconj or UniversalTag.Sconj && left - 2 > from && (view.Is(left - 2, ",") || view.Characters(left - 1) is "while" or "whereas" || (cues[i].IsShared && view.Tag(left - 1) is UniversalTag.Cconj)))
+                return view.Is(left - 2, ",") ? left - 2 : left - 1;
+        }
+
+        for (var at = from; at < end; at++)
+        {
+            if (view.Is(at, ";") && view.Region(at) < 0) return at;
+        }
+
+        while (end > first && (view.IsStop(end - 1) || (view.Closes(end - 1) && view.IsStop(Math.Max(first, end - 2))))) end--;
+        return end;
+    }
+
+    private bool IsFinal(Cue cue, int end) => SkipOccasion(cue.Right, end) is var after && (after >= end || view.IsStop(after));
+
+    // "on Thursday", "in a statement", "at a news conference in Geneva"
+    private int SkipOccasion(int at, int end)
+    {
+        for (var steps = 0; at < end && steps < 4; steps++)
+        {
+            if (view.IsDay(at) || (view.Tag(at) == UniversalTag.Adv && !view.IsWh(at)))
+            {
+                at++;
+                if (at < end && view.Lemma(at) is "morning" or "afternoon" or "evening" or "night") at++;
+                continue;
+            }
+
+            if (at + 1 < end && view.Characters(at) is "this" or "last" && view.Lemma(at + 1) is "month" or "week" or "year" or "summer" or "spring" or "fall" or "winter" or "night" or "morning")
+            {
+                at += 2;
+                continue;
+            }
+
+            if (view.Tag(at) != UniversalTag.Adp || view.Characters(at) is not ("in" or "on" or "at" or "during" or "after" or "to" or "via" or "from" or "through" or "before" or "ahead")) break;
+            var next = at + 1;
+            while (next < end && !view.IsMark(next) && view.Tag(next) is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn && !IsNewPhrase(next, at)) next++;
+            if (next == at + 1) break;
+            at = next;
+        }
+
+        return at;
+    }
+
+    // "said in a statement the deal …": a determiner after a noun begins the clause.
+    private bool IsNewPhrase(int at, int preposition) => at > preposition + 1 && view.Tag(at) == UniversalTag.Det && view.Tag(at - 1) is UniversalTag.Noun or UniversalTag.Propn;
+
+    private ImmutableArray<TextSpan> Spanned(int first, int next) => Trimmed(first, next) is { IsEmpty: false } span ? [span] : [];
+
+    private TextSpan Trimmed(int first, int next)
+    {
+        while (first < next && view.Characters(first) is "," or ":" or ";") first++;
+        while (next > first && view.Characters(next - 1) is "," or ";" or ":") next--;
+        return first >= next ? default : view.Span(first, next);
+    }
+}

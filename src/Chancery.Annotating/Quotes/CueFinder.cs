@@ -1,0 +1,147 @@
+using Chancery.Text.Layers;
+
+namespace Chancery.Annotating.Quotes;
+
+/// <summary>Finds the words of saying in a sentence and who says it.</summary>
+internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases phrases)
+{
+    private const int LongestApposition = 30;
+
+    public List<Cue> Find(int first, int end)
+    {
+        var cues = new List<Cue>();
+        (int First, int Next)? subject = null;
+        for (var at = first; at < end; at++)
+        {
+            // What a speaker attributes to others inside quotation marks is the speaker's own.
+            if (view.Region(at) >= 0) continue;
+            if (view.Is(at, "according") && at + 2 < end && view.Is(at + 1, "to"))
+            {
+                if (phrases.BeginningAt(at + 2, end) is var (from, to)) cues.Add(new Cue(at, at + 2, null) { SourceFirst = from, SourceNext = Apposition(to, end, at == first) });
+                at++;
+                continue;
+            }
+
+            if (view.Tag(at) != UniversalTag.Verb || IsModifier(at, first)) continue;
+            var particle = at + 1 < end ? view.Lemma(at + 1) : "";
+            if (verbs.Find(view.Lemma(at), particle, out var withParticle) is not { } verb)
+            {
+                subject ??= Subject(at, first, out _) is { } found ? (found.First, found.Next) : null;
+                continue;
+            }
+
+            if (Attribute(new Cue(at, withParticle ? at + 2 : at + 1, verb), first, end, cues, subject) is not { } cue) continue;
+            cues.Add(cue);
+            if (cue is { HasSource: true, IsShared: false }) subject ??= (cue.SourceFirst, cue.SourceNext);
+        }
+
+        return cues;
+    }
+
+    private Cue? Attribute(Cue cue, int first, int end, List<Cue> cues, (int First, int Next)? subject)
+    {
+        var at = cue.First;
+        if (IsInverted(cue, first, end) && phrases.BeginningAt(cue.Next, end) is var (from, to))
+            return cue with { SourceFirst = from, SourceNext = Apposition(to, end, false) };
+        var isFree = view.IsGerund(at) && (at == first || view.Is(at - 1, ",") || view.Tag(at - 1) is UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Adp);
+        if (!isFree && Subject(at, first, out var isPassive) is { } left)
+        {
+            if (isPassive) return Passive(cue, end);
+            return left.First <= at ? cue with { SourceFirst = left.First, SourceNext = left.Next } : null;
+        }
+
+        var before = at - 1;
+        while (before > first && view.Tag(before) is UniversalTag.Aux or UniversalTag.Adv) before--;
+        var isJoined = at > first && (view.Tag(before) is UniversalTag.Cconj || view.Is(at - 1, ",") || (view.Tag(at - 1) == UniversalTag.Adv && at - 2 >= first && view.Tag(at - 2) is UniversalTag.Cconj or UniversalTag.Punct));
+        if (!isFree && !isJoined) return null;
+        var shared = cues.FindLast(other => other.HasSource) is { } earlier ? (earlier.SourceFirst, earlier.SourceNext) : subject;
+        return shared is var (start, next) ? cue with { SourceFirst = start, SourceNext = next, IsShared = true } : null;
+    }
+
+    private Cue? Passive(Cue cue, int end)
+    {
+        if (cue.Next < end && view.Is(cue.Next, "by") && phrases.BeginningAt(cue.Next + 1, end) is var (from, to))
+            return cue with { SourceFirst = from, SourceNext = to, IsPassive = true };
+        return cue.Verb!.CanTake("that") && cue.Next < end && view.Is(cue.Next, "that") ? cue with { IsPassive = true } : null;
+    }
+
+    // "…," said X; …, wrote X.
+    private bool IsInverted(Cue cue, int first, int end)
+    {
+        var at = cue.First;
+        if (at == first || cue.Next >= end || !cue.Verb!.CanTake("quote")) return false;
+        if (view.Tag(cue.Next) is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adj or UniversalTag.Num)) return false;
+        if (view.Closes(at - 1)) return true;
+        if (!view.Is(at - 1, ",")) return false;
+        if (at - 2 >= first && view.Closes(at - 2)) return true;
+        return phrases.BeginningAt(cue.Next, end) is var (_, next) && (next >= end || view.Is(next, ",") || view.IsStop(next)) && view.Lemma(at) is "say" or "write" or "add" or "report" or "note";
+    }
+
+    private (int First, int Next)? Subject(int verb, int first, out bool isPassive)
+    {
+        isPassive = false;
+        var at = verb - 1;
+        var infinitives = 0;
+        for (var steps = 0; at >= first && steps < 12; steps++)
+        {
+            var tag = view.Tag(at);
+            if (view.IsMark(at)) return null;
+            if (view.Is(at, "to") && !IsGoverned(at, first)) return null;
+            if (view.Is(at, "to") && infinitives < 2 && at > first)
+            {
+                infinitives++;
+                isPassive = false;
+                at -= 2;
+            }
+            else if (tag == UniversalTag.Aux)
+            {
+                isPassive |= view.Lemma(at) == "be" && !view.IsGerund(verb) && infinitives == 0;
+                at--;
+            }
+            else if (view.IsDay(at)) at -= at > first && view.Is(at - 1, "on") ? 2 : 1;
+            else if (tag == UniversalTag.Adv || (tag == UniversalTag.Part && !view.Characters(at).EndsWith("s", StringComparison.Ordinal) && !view.Is(at, "'") && !view.Is(at, "\u2019"))) at--;
+            else break;
+        }
+
+        if (at < first) return null;
+        if (!view.Is(at, ",")) return phrases.EndingAt(at, first);
+        return Bracketed(at, first);
+    }
+
+    // "Smith, a spokesman for the ministry, said": the phrase runs to the second comma.
+    private (int First, int Next)? Bracketed(int comma, int first)
+    {
+        for (var at = comma - 1; at > first && at > comma - LongestApposition; at--)
+        {
+            if (view.IsMark(at)) return null;
+            if (!view.Is(at, ",")) continue;
+            if (phrases.EndingAt(at - 1, first) is not var (from, next)) return null;
+            if (IsList(at, comma) || view.Tag(at + 1) is UniversalTag.Cconj) return null;
+            return view.Tag(from) == UniversalTag.Pron && view.Is(from, "which") ? null : (from, Math.Max(next, comma));
+        }
+
+        return null;
+    }
+
+    // "a way to report it": the infinitive of a noun has no subject.
+    private bool IsGoverned(int to, int first) => to > first && view.Tag(to - 1) is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Aux or UniversalTag.Adv;
+
+    // "the accepted view", "an appealing way"
+    private bool IsModifier(int at, int first) => at > first && view.Tag(at - 1) == UniversalTag.Det && view.Characters(at - 1) is "a" or "an" or "the" or "The" or "A" or "An" or "its" or "their";
+
+    private bool IsList(int comma, int last) => last - comma == 2 && view.Tag(comma + 1) is UniversalTag.Adv;
+
+    // "said Smith, a spokesman for the ministry": runs to the end of the sentence or the next comma.
+    private int Apposition(int next, int end, bool isOpening)
+    {
+        if (isOpening || next + 2 >= end || !view.Is(next, ",") || view.Opens(next + 1)) return next;
+        if (!(view.Tag(next + 1) is UniversalTag.Det or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) && !view.Is(next + 1, "who")) return next;
+        for (var at = next + 1; at < end && at < next + LongestApposition; at++)
+        {
+            if (view.IsMark(at)) return next;
+            if (view.Is(at, ",") || view.IsStop(at)) return at;
+        }
+
+        return next;
+    }
+}
