@@ -7,4 +7,4 @@ namespace Chancery.Politics;
 /// <param name="Documents">The articles, each once.</param>
 /// <param name="Claims">Their claims; each cites one of the documents.</param>
 /// <param name="Refused">What could not be read.</param>
-public sealed record ClaimSet(ImmutableArray<Document> Documents, ImmutableArray<Claim> Claims, ImmutableArray<RefusedDocument> Refused);
+public sealed record ClaimSet(ImmutableArray<Document> Documents, ImmutableArray<Claim> Claims, ImmutableArray<RefusedInput> Refused);

@@ -1,3 +1,4 @@
+using Chancery.Text;
 using System.Collections.Immutable;
 using Chancery.Text.Values;
 
@@ -30,7 +31,7 @@ public sealed record DocumentEntry
     public string? ReprintOf { get; init; }
 
     /// <summary>Why it was refused; null for one that was read.</summary>
-    public RefusedDocument? Refused { get; init; }
+    public RefusedInput? Refused { get; init; }
 
     /// <summary>How many of its claims name a date, an amount, a named document or a named act that somebody could check.</summary>
     public int Checkable { get; init; }

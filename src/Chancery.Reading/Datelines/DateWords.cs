@@ -47,7 +47,7 @@ internal static class DateWords
             if (month == 0 && Months.TryGetValue(word, out var named)) month = named;
             else if (word.Length == 4 && Number(word) is > 1800 and < 2200 && year == 0) year = Number(word)!.Value;
             else if (day == 0 && Number(word.TrimEnd('s', 't', 'n', 'd', 'r', 'h')) is > 0 and <= 31 && word.Length <= 4) day = Number(word.TrimEnd('s', 't', 'n', 'd', 'r', 'h'))!.Value;
-            else if (!IsTime(word) && !IsZone(raw)) return null;
+            else if (!IsTime(word)) return null;
         }
 
         return month == 0 ? null : (year, month, day);
@@ -55,10 +55,6 @@ internal static class DateWords
 
     private static bool IsTime(string word) => word is "at" or "on" or "am" or "pm" or "gmt" or "utc" or "et" or "est" or "edt" or "bst" or "cet" or "pt" or "pst" or "pdt" or "updated" or "published" or "p.m" or "a.m" or "o'clock"
         || char.IsAsciiDigit(word[0]) && (word.Contains(':', StringComparison.Ordinal) || word.EndsWith("am", StringComparison.Ordinal) || word.EndsWith("pm", StringComparison.Ordinal));
-
-    /// <summary>"+0000", "GMT+8", "IST".</summary>
-    private static bool IsZone(string raw) =>
-        raw[0] is '+' or '-' && raw.Length > 1 && char.IsAsciiDigit(raw[1]) || raw.StartsWith("GMT", StringComparison.Ordinal) || raw.Length is 2 or 3 or 4 && raw.All(char.IsAsciiLetterUpper);
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Chancery.Reading.Datelines;
 using Chancery.Text.Values;
 
 namespace Chancery.Reading.Html;
@@ -6,17 +7,23 @@ namespace Chancery.Reading.Html;
 /// <summary>What a page says of its article: title, outlet, author, date, address.</summary>
 internal sealed record PageMetadata(string? Title, string? Source, string? Author, PartialDate? Published, string? Url, string? ArticleBody)
 {
+    private static readonly string[] DateNames =
+    [
+        "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article.published", "publish-date", "publish_date", "pubdate", "publication_date",
+        "date.published", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "sailthru.date", "parsely-pub-date", "citation_publication_date",
+        "originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime", "date",
+    ];
+
     public static PageMetadata Of(IDocument page)
     {
         var linked = LinkedData.Of(page);
         var metas = Metas(page);
-        var address = Address(page, metas);
         return new PageMetadata(
             TitleOf(page, linked, metas),
-            linked.Publisher ?? Outlet(metas, "og:site_name", "application-name", "dc.publisher", "article:publisher_name"),
+            linked.Publisher ?? First(metas, "og:site_name", "application-name", "dc.publisher", "article:publisher_name"),
             linked.Author ?? AuthorOf(page, metas),
-            PublicationDate.Of(page, linked, metas, address),
-            address,
+            PublishedOf(page, linked, metas),
+            Address(page, metas),
             linked.ArticleBody);
     }
 
@@ -25,8 +32,7 @@ internal sealed record PageMetadata(string? Title, string? Source, string? Autho
         var metas = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var meta in page.GetElementsByTagName("meta"))
         {
-            // Outside the head an itemprop may be that of another story.
-            var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? (meta.ParentElement?.LocalName == "head" ? meta.GetAttribute("itemprop") : null);
+            var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
             if (name is not null && Value(meta.GetAttribute("content")) is { } content) metas.TryAdd(name.Trim().ToLowerInvariant(), content);
         }
 
@@ -71,6 +77,26 @@ internal sealed record PageMetadata(string? Title, string? Source, string? Autho
         return named.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? named[3..].Trim() : named;
     }
 
+    private static PartialDate? PublishedOf(IDocument page, LinkedData linked, Dictionary<string, string> metas)
+    {
+        if (Date(linked.Published) is { } stated) return stated;
+        foreach (var name in DateNames)
+            if (metas.TryGetValue(name, out var content) && Date(content) is { } date) return date;
+        foreach (var element in page.QuerySelectorAll("time[pubdate], [itemprop~=datePublished], article time[datetime], time[datetime], time.published, .published, .post-date, .entry-date, .date"))
+        {
+            var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title");
+            if ((Date(value) ?? Date(Value(element.TextContent))) is { } date) return date;
+        }
+
+        return null;
+    }
+
+    private static PartialDate? Date(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        return DateWords.TryParse(text, out var date) ? date : null;
+    }
+
     private static string? Address(IDocument page, Dictionary<string, string> metas)
     {
         foreach (var link in page.GetElementsByTagName("link"))
@@ -79,10 +105,6 @@ internal sealed record PageMetadata(string? Title, string? Source, string? Autho
     }
 
     private static string? Absolute(string? address) => address?.Trim() is { } trimmed && trimmed.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? trimmed : null;
-
-    /// <summary>Some pages give their address for a name.</summary>
-    private static string? Outlet(Dictionary<string, string> metas, params ReadOnlySpan<string> names) =>
-        First(metas, names) is { } name && Absolute(name) is null ? name : null;
 
     private static string? First(Dictionary<string, string> metas, params ReadOnlySpan<string> names)
     {

@@ -63,7 +63,7 @@ public sealed class RecordFile : IDisposable
     }
 
     /// <summary>Notes an input of which no article was made; a document of the same id that was read before stays.</summary>
-    public void Refuse(RefusedDocument refused)
+    public void Refuse(RefusedInput refused)
     {
         ArgumentNullException.ThrowIfNull(refused);
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -85,7 +85,7 @@ public sealed class RecordFile : IDisposable
         var claims = Many(transaction, "SELECT json FROM claim ORDER BY document, place", row => ClaimJson.Read(row.GetString(0)));
         var refused = Many(
             transaction, "SELECT id, code, reason FROM refused ORDER BY id",
-            row => new RefusedDocument(row.GetString(0), row.GetString(1), row.GetString(2)));
+            row => new RefusedInput(row.GetString(0), row.GetString(1), row.GetString(2)));
         return new ClaimSet(documents, claims, refused);
     }
 

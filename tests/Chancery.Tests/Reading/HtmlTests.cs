@@ -120,25 +120,4 @@ public sealed class HtmlTests
         var raw = $"<html><body><div><p>{First}</p><p>{Second}</p><p>{First} Again.</p>{teasers}</div></body></html>";
         Reader.One("a.html", raw).Text.ShouldNotContain("harbour of town");
     }
-
-    [Theory]
-    [InlineData("<meta name=\"dc.date\" content=\"2024-05-16T08:00:00Z\">", "")]
-    [InlineData("<meta name=\"publish-date\" content=\"Thu, May 16 2024 16:57:37 +0000\">", "")]
-    [InlineData("<link rel=canonical href=\"https://cod.example/2024/05/16/talks\">", "")]
-    [InlineData("", "<time datetime=\"2024-05-16\">yesterday</time>")]
-    [InlineData("", "<span class=\"post-date\">Published: Thursday, May 16, 2024 4:33pm IST</span>")]
-    public void The_date_of_publication_is_found_where_pages_put_it(string head, string body)
-    {
-        var document = Reader.One("a.html", $"<html><head>{head}</head><body><article>{body}<p>{First}</p><p>{Second}</p></article></body></html>");
-        document.Published!.Value.ToString().ShouldBe("2024-05-16");
-    }
-
-    [Theory]
-    [InlineData("<span class=date>May 16</span>")]
-    [InlineData("<span class=date>05/06/2024</span>")]
-    [InlineData("<aside><time datetime=2024-05-16>Another story</time></aside>")]
-    public void A_date_without_a_year_or_of_another_story_is_none(string body)
-    {
-        Reader.One("a.html", $"<html><body><article>{body}<p>{First}</p><p>{Second}</p></article></body></html>").Published.ShouldBeNull();
-    }
 }

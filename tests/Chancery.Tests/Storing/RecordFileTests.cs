@@ -1,4 +1,3 @@
-using Chancery.Politics;
 using Chancery.Politics.Json;
 using Chancery.Storing;
 using Chancery.Storing.Sqlite;
@@ -54,7 +53,7 @@ public sealed class RecordFileTests : IDisposable
     public void A_refused_input_is_remembered_until_it_can_be_read()
     {
         using var file = RecordFile.Open(FileName);
-        file.Refuse(new RefusedDocument(Examples.Treaty.Id, "CH0102", "It is empty."));
+        file.Refuse(new RefusedInput(Examples.Treaty.Id, "CH0102", "It is empty."));
         file.Load().Refused.ShouldHaveSingleItem().Code.ShouldBe("CH0102");
         file.Add(Examples.Treaty, []);
         file.Load().Refused.ShouldBeEmpty();

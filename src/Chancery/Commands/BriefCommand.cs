@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Chancery.Pages;
+using Chancery.Storing;
+using Chancery.Storing.Sqlite;
+
+namespace Chancery.Commands;
+
+/// <summary>`chancery brief`: the main job, from articles to a briefing and a record.</summary>
+internal static class BriefCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var paths = Arguments.Paths();
+        var folder = new Option<string?>("--out") { Description = "Also write brief.html and record.json into this folder.", HelpName = "DIR" };
+        var database = new Option<string?>("--db") { Description = "Keep the record in this SQLite file, and add to what it holds.", HelpName = "FILE" };
+        var format = new Option<string>("--format") { Description = "Print the briefing as text, or the record as json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("brief", "Read articles and print what they amount to, every line with the words it rests on.") { paths, folder, database, format };
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            streams, parsed.GetValue(paths)!, parsed.GetValue(folder), parsed.GetValue(database), parsed.GetValue(format)!, cancel)));
+        return command;
+    }
+
+    private static int Run(Streams streams, string[] paths, string? folder, string? database, string format, CancellationToken cancel)
+    {
+        var pipeline = Pipeline.Load(DataFolder.Find());
+        using var file = database is null ? RecordFile.InMemory() : RecordFile.Open(database);
+        var refused = new Intake(pipeline, file, streams).Take(paths, cancel);
+        var set = file.Load();
+        var record = pipeline.Reconcile(set, cancel);
+        var json = Output.RecordBytes(record, set);
+        file.SealWith(new Seal(Output.Hash(json), pipeline.PacksHash));
+        var briefing = new BriefingComposer(pipeline.Knowledge).Compose(record, set.Documents);
+        if (folder is not null)
+        {
+            Output.WriteFile(folder, "record.json", json);
+            Output.WriteFile(folder, "brief.html", System.Text.Encoding.UTF8.GetBytes(BriefingPage.Write(briefing)));
+        }
+
+        if (format == "json") streams.Output.Write(System.Text.Encoding.UTF8.GetString(json));
+        else new BriefingTerminal(Output.Console(streams)).Write(briefing);
+        return refused ? ExitCode.SomeRefused : ExitCode.Done;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Chancery.Formats;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Politics.Json;
+using Chancery.Text;
+using Chancery.Text.Values;
+
+namespace Chancery.Commands;
+
+/// <summary>`chancery code`: sentences in, coded events out.</summary>
+internal static class CodeCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var path = new Argument<string>("FILE") { Description = "A table with the columns id, date and text; - is standard input." };
+        var format = new Option<string>("--from") { Description = "The form of the input.", DefaultValueFactory = _ => "tsv" };
+        format.AcceptOnlyFromAmong("tsv");
+        var command = new Command("code", "Code sentences: one JSON object an event, nothing for a row without one.") { path, format };
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(streams, parsed.GetValue(path)!, cancel)));
+        return command;
+    }
+
+    private static int Run(Streams streams, string path, CancellationToken cancel)
+    {
+        var pipeline = Pipeline.Load(DataFolder.Find());
+        var rows = TsvInput.Read(path, streams.Input);
+        var coded = rows.AsParallel().AsOrdered().WithCancellation(cancel).Select(row => Lines(pipeline, row["id"], row["date"], row["text"], cancel));
+        foreach (var line in coded.SelectMany(lines => lines)) streams.Output.WriteLine(line);
+        return ExitCode.Done;
+    }
+
+    private static List<string> Lines(Pipeline pipeline, string id, string date, string text, CancellationToken cancel)
+    {
+        if (id.Length == 0 || string.IsNullOrWhiteSpace(text)) return [];
+        var document = new Document(id, text) { Published = PartialDate.TryParse(date, out var published) ? published : null };
+        return [.. pipeline.Code(document, cancel).Where(claim => claim.Content is EventContent).Select(claim => Line(document, claim))];
+    }
+
+    private static string Line(Document document, Claim claim) => JsonLine.Of(json =>
+    {
+        json.WriteString("id", document.Id);
+        EventJson.Fields(json, claim, document.Slice);
+    });
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Chancery.Pages;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Politics.Json;
+using Chancery.Politics.Records;
+using Chancery.Storing.Sqlite;
+using Chancery.Text;
+
+namespace Chancery.Commands;
+
+/// <summary>`chancery explain`: a claim's words, rule, example and path; for another entry of the record, its claims.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var id = new Argument<string>("ID") { Description = "A claim (c-…), event (e-…), happening (h-…), agreement (a-…) or story (s-…)." };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "The articles, where there is no record file." };
+        var database = new Option<string?>("--db") { Description = "The record file, as given to brief.", HelpName = "FILE" };
+        var command = new Command("explain", "Say why the record holds an entry: the words, the rule, an example of it, and the way it came.") { id, paths, database };
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            streams, parsed.GetValue(id)!, parsed.GetValue(paths) ?? [], parsed.GetValue(database), cancel)));
+        return command;
+    }
+
+    private static int Run(Streams streams, string id, string[] paths, string? database, CancellationToken cancel)
+    {
+        if (database is null && paths.Length == 0)
+            throw new UsageException($"Say where the record is: 'chancery explain {id} --db FILE', or 'chancery explain {id} PATH…' with the articles.");
+        if (database is not null && !File.Exists(database)) throw new UsageException($"There is no record file {database}.");
+        var pipeline = Pipeline.Load(DataFolder.Find());
+        using var file = database is null ? RecordFile.InMemory() : RecordFile.Open(database);
+        if (paths.Length > 0) new Intake(pipeline, file, streams).Take(paths, cancel);
+        var set = file.Load();
+        var record = pipeline.Reconcile(set, cancel);
+        var claims = Behind(record, id);
+        if (claims.IsEmpty) throw new UsageException($"The record holds no entry {id}; ids stand in record.json and behind each line of the briefing.");
+        foreach (var claim in claims) Explain(streams.Output, pipeline, record, set.Documents.First(document => document.Id == claim.Document), claim, cancel);
+        return ExitCode.Done;
+    }
+
+    /// <summary>The claims that an entry rests on.</summary>
+    private static ImmutableArray<Claim> Behind(Record record, string id)
+    {
+        var ids = record.Events.Where(entry => entry.Id == id || entry.Happening == id).SelectMany(entry => entry.Claims)
+            .Concat(record.Agreements.Where(agreement => agreement.Id == id).SelectMany(agreement => agreement.Steps.Select(step => step.Claim.Id)))
+            .ToHashSet();
+        var documents = record.Stories.Where(story => story.Id == id).SelectMany(story => story.Documents).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. record.Claims.Where(claim => claim.Id.Value == id || ids.Contains(claim.Id)
+                || (documents.Contains(claim.Document) && claim.Content is MeetingContent { IsMain: true } or DatingContent && documents.Contains(claim.Document))),
+        ];
+    }
+
+    private static void Explain(TextWriter output, Pipeline pipeline, Record record, Document document, Claim claim, CancellationToken cancel)
+    {
+        var evidence = claim.Because.Evidence;
+        output.WriteLine($"{claim.Id}  {CanonicalJson.Name(claim.Kind)}, {CanonicalJson.Name(claim.Modality)}: {new Phrases(pipeline.Knowledge).Claim(claim)}");
+        output.WriteLine($"  words     {document.Id} [{evidence.Span.Start},{evidence.Span.End}): “{Shown(evidence.Quote)}”");
+        output.WriteLine($"  trigger   “{Shown(document.Slice(claim.Trigger))}”");
+        foreach (var citation in claim.Because.Citations.Skip(1).Where(citation => citation.Span != claim.Trigger))
+            output.WriteLine($"  also      “{Shown(citation.Quote)}”");
+        output.WriteLine($"  voice     {(claim.Speaker is { } speaker ? Shown(speaker.Name) : "the article's own")}");
+        output.WriteLine($"  raw input character {document.Origin.ToRaw(evidence.Span.Start)} of the decoded file");
+        var rule = pipeline.Rules.Rules.FirstOrDefault(known => known.Id == claim.Because.Rule);
+        output.WriteLine(rule is null ? $"  rule      {claim.Because.Rule}" : $"  rule      {rule.Id}, in data/rules/{rule.File}");
+        if (rule is { Matches: [var example, ..] }) output.WriteLine($"  example   “{example}”");
+        if (rule is { Ignores: [var counter, ..] }) output.WriteLine($"  but not   “{counter}”");
+        var annotators = pipeline.Annotate(document, cancel).Annotators;
+        output.WriteLine($"  path      read → {string.Join(" → ", annotators)} → {claim.Because.Rule} → {Entries(record, claim)}");
+        output.WriteLine();
+    }
+
+    private static string Entries(Record record, Claim claim)
+    {
+        var entries = record.Events.Where(entry => entry.Claims.Contains(claim.Id)).Select(entry => $"event {entry.Id} ({entry.Happening})")
+            .Concat(record.Agreements.Where(agreement => agreement.Steps.Any(step => step.Claim.Id == claim.Id)).Select(agreement => $"agreement {agreement.Id}"))
+            .Concat(record.Stories.Where(story => story.Documents.Contains(claim.Document)).Select(story => $"story {story.Id}"));
+        return string.Join(", ", entries);
+    }
+
+    private static string Shown(string words) => Phrases.Squeezed(DisplayText.Visible(words));
+}

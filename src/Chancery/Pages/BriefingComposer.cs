@@ -1,0 +1,280 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
+using Chancery.Politics.Json;
+using Chancery.Politics.Knowledge;
+using Chancery.Politics.Records;
+using Chancery.Text;
+
+namespace Chancery.Pages;
+
+/// <summary>Makes the briefing of a record: what happened first, what could not be placed and what is vague last.</summary>
+internal sealed class BriefingComposer(KnowledgeBase knowledge)
+{
+    private const int WordsShown = 4;
+
+    private readonly Phrases phrases = new(knowledge);
+
+    public Briefing Compose(Record record, ImmutableArray<Document> articles)
+    {
+        var frame = new Frame(record, articles.ToDictionary(article => article.Id, StringComparer.Ordinal));
+        return new Briefing(
+            "Briefing",
+            Summary(record),
+            [.. new[]
+            {
+                Happened(frame), Unplaced(frame), Commitments(frame), Changes(frame), Disagreements(frame), SideBySide(frame), Positions(frame),
+                Attended(frame), Relations(frame), Said(frame), Narratives(frame), Vague(frame), Sources(frame),
+            }.Where(section => !section.Lines.IsEmpty)],
+            articles);
+    }
+
+    private static string Summary(Record record)
+    {
+        var read = record.Documents.Count(document => document.Refused is null);
+        var stories = record.Stories.Count(story => !story.Unresolved);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Count(read, "article")} read, {Count(stories, "story", "stories")}, {Count(record.Stories.Length - stories, "article")} not placed, {Count(record.Claims.Length, "claim")}; every line below rests on the words quoted under it.");
+    }
+
+    private BriefingSection Happened(Frame frame)
+    {
+        var lines = frame.Record.Stories.Where(story => !story.Unresolved).OrderBy(story => story.Key.When.From ?? DateOnly.MaxValue).ThenBy(story => story.Id, StringComparer.Ordinal)
+            .Select(story => new BriefingLine(phrases.Meeting(story), [])
+            {
+                Tag = story.Id,
+                Below =
+                [
+                    new BriefingLine("Told by " + string.Join(", ", story.Documents.Select(frame.Outlet)) + Origins(story), []),
+                    .. story.DatedBecause.Select(reason => Line(frame, "Dated: " + reason.Words, reason.Because)),
+                    .. story.KeptApartFrom.Select(apart => Line(frame, $"Kept apart from {apart.Story}: {apart.Because.Words}", apart.Because.Because)),
+                    .. Happenings(frame, story.Id),
+                ],
+            });
+        return new BriefingSection("happened", "What happened", null, [.. lines]);
+    }
+
+    private IEnumerable<BriefingLine> Happenings(Frame frame, string story) => frame.Record.Events
+        .Where(entry => entry.Story == story)
+        .GroupBy(entry => entry.Happening, StringComparer.Ordinal)
+        .OrderByDescending(reports => reports.Select(entry => entry.Document).Distinct(StringComparer.Ordinal).Count())
+        .ThenBy(reports => reports.First().Document, StringComparer.Ordinal)
+        .ThenBy(reports => reports.First().Claim.Trigger)
+        .Select(reports => new BriefingLine(phrases.Event(reports.First().Claim), frame.Words(reports.Select(entry => entry.Claim)))
+        {
+            Tag = CanonicalJson.TypeName(((EventContent)reports.First().Claim.Content).Type),
+        });
+
+    private BriefingSection Unplaced(Frame frame)
+    {
+        var lines = frame.Record.Stories.Where(story => story.Unresolved).Select(story => new BriefingLine(
+            $"{string.Join(", ", story.Documents.Select(frame.Outlet))}: {phrases.Meeting(story)}", [])
+        {
+            Below = [.. story.Candidates.Select(candidate => Candidate(frame, candidate))],
+        });
+        return new BriefingSection("unplaced", "Could not be placed", "Likeness alone never dates an article.", [.. lines]);
+    }
+
+    private BriefingLine Candidate(Frame frame, Candidate candidate)
+    {
+        var story = frame.Record.Stories.FirstOrDefault(known => known.Id == candidate.Story);
+        return new BriefingLine("May be " + (story is null ? candidate.Story : phrases.Meeting(story)), [])
+        {
+            Tag = candidate.Story,
+            Below =
+            [
+                .. candidate.For.Select(reason => Line(frame, reason.Words, reason.Because) with { Tag = "for" }),
+                .. candidate.Against.Select(reason => Line(frame, reason.Words, reason.Because) with { Tag = "against" }),
+            ],
+        };
+    }
+
+    private BriefingSection Commitments(Frame frame)
+    {
+        var lines = frame.Record.Agreements.Select(agreement =>
+        {
+            var about = agreement.Initiative ?? Phrases.Squeezed(agreement.About);
+            var count = agreement.Count is { } many ? $" ({Phrases.Amount(many)})" : "";
+            var terms = agreement.Terms.IsEmpty ? "" : "; terms: " + string.Join("; ", agreement.Terms.Select(Phrases.Amount));
+            return new BriefingLine($"{phrases.Names(agreement.Parties)}: {about}{count}{terms}", [])
+            {
+                Below = [.. agreement.Steps.Select(step => new BriefingLine(
+                    $"{Phrases.Dates(step.When)}, {frame.Outlet(step.Document)}{(step.AssertedBy.IsEmpty ? "" : ", in the words of " + phrases.Names(step.AssertedBy))}",
+                    frame.Words([step.Claim]))
+                {
+                    Tag = Step(step),
+                })],
+            };
+        });
+        return new BriefingSection("commitments", "Commitments, step by step", null, [.. lines]);
+    }
+
+    private static string Step(Step step)
+    {
+        var status = CanonicalJson.Name(step.Status).Replace('-', ' ');
+        return Phrases.Tag(step.Claim.Modality) is { } modality && step.Status is not (CommitmentStatus.NotReached or CommitmentStatus.Denied)
+            ? $"{status}, {modality}" : status;
+    }
+
+    private BriefingSection Changes(Frame frame) => new(
+        "changes", "Changed over time", "A change is not a contradiction.",
+        [.. frame.Record.Changes.Select(change => new BriefingLine(change.About, [])
+        {
+            Tag = CanonicalJson.Name(change.Kind),
+            Below =
+            [
+                new BriefingLine(change.From.Says, frame.Words([change.From.Claim])) { Tag = "before" },
+                new BriefingLine(change.To.Says, frame.Words([change.To.Claim])) { Tag = "after" },
+            ],
+        })]);
+
+    private BriefingSection Disagreements(Frame frame) => new(
+        "disagreements", "Where the reports disagree", null,
+        [.. frame.Record.Disagreements.Select(disagreement => new BriefingLine(disagreement.About, [])
+        {
+            Tag = CanonicalJson.Name(disagreement.Kind),
+            Below = [.. disagreement.Sides.Select(side => new BriefingLine($"{frame.Outlet(side.Claim.Document)}: {side.Says}", frame.Words([side.Claim])))],
+        })]);
+
+    private BriefingSection SideBySide(Frame frame)
+    {
+        var lines = frame.Record.Comparisons.Select(comparison => new BriefingLine(
+            $"{Named(frame, comparison.Earlier)} beside {Named(frame, comparison.Later)}", [])
+        {
+            Below = [.. comparison.Matters.Select(matter => new BriefingLine(matter.About, frame.Words([.. matter.Earlier, .. matter.Later]))
+            {
+                Tag = CanonicalJson.Name(matter.Kind),
+            })],
+        });
+        return new BriefingSection("compared", "Side by side", "New in the later meeting, dropped since the earlier one, or repeated.", [.. lines]);
+    }
+
+    private BriefingSection Positions(Frame frame)
+    {
+        var lines = frame.Record.Claims.Where(claim => claim.Content is StanceContent)
+            .GroupBy(claim => ((StanceContent)claim.Content).Issue, StringComparer.Ordinal)
+            .OrderBy(issue => issue.Key, StringComparer.Ordinal)
+            .Select(issue => new BriefingLine(issue.Key, [])
+            {
+                Below = [.. issue.Select(claim => Position(frame, claim))],
+            });
+        return new BriefingSection("positions", "Positions by issue", null, [.. lines]);
+    }
+
+    private BriefingLine Position(Frame frame, Claim claim)
+    {
+        var stance = (StanceContent)claim.Content;
+        var verb = stance.Stance switch
+        {
+            Stances.Supports => "supports",
+            Stances.Opposes => "opposes",
+            Stances.Neutral => "is neutral on",
+            Stances.CallsFor => "calls for",
+            _ => "rejects",
+        };
+        return new BriefingLine($"{phrases.Names(stance.Holder)} {verb} {Phrases.Squeezed(stance.About)}", frame.Words([claim])) { Tag = Phrases.Tag(claim.Modality) };
+    }
+
+    private BriefingSection Attended(Frame frame)
+    {
+        var lines = frame.Record.Stories.Where(story => !story.Attendance.IsEmpty).Select(story => new BriefingLine(phrases.Meeting(story), [])
+        {
+            Below = [.. story.Attendance.Select(attendance => new BriefingLine(
+                attendance.Role is { } role ? $"{attendance.Name}, {role}" : attendance.Name, frame.WordsOf(attendance.Claims))
+            {
+                Tag = CanonicalJson.Name(attendance.Status),
+            })],
+        });
+        return new BriefingSection("attended", "Who attended", null, [.. lines]);
+    }
+
+    private BriefingSection Relations(Frame frame) => new(
+        "relations", "Standing relations", null,
+        [.. frame.Record.Relations.Select(relation => new BriefingLine(
+            $"{phrases.Names([relation.Source])} → {phrases.Names([relation.Target])}{(relation.Since is { } since ? $", since {since}" : "")}{(relation.Until is { } until ? $", until {until}" : "")}",
+            frame.WordsOf(relation.Claims.IsEmpty ? relation.DeniedBy : relation.Claims))
+        {
+            Tag = CanonicalJson.Name(relation.Kind) + (relation.Claims.All(claim => relation.DeniedBy.Contains(claim)) ? ", denied" : ""),
+        })]);
+
+    private BriefingSection Said(Frame frame)
+    {
+        var lines = frame.Record.Claims.Where(claim => claim.Content is QuotationContent { Speakers.IsEmpty: false })
+            .GroupBy(claim => phrases.Names(((QuotationContent)claim.Content).Speakers), StringComparer.Ordinal)
+            .OrderBy(speaker => speaker.Key, StringComparer.Ordinal)
+            .Select(speaker => new BriefingLine(speaker.Key, [])
+            {
+                Below = [.. speaker.Select(claim => Quotation(frame, claim))],
+            });
+        return new BriefingSection("said", "Who said what", null, [.. lines]);
+    }
+
+    private static BriefingLine Quotation(Frame frame, Claim claim)
+    {
+        var quotation = (QuotationContent)claim.Content;
+        var words = Phrases.Squeezed(quotation.Quotation);
+        return new BriefingLine(quotation.Direct ? $"“{words}”" : words, frame.Words([claim])) { Tag = quotation.Verb };
+    }
+
+    private BriefingSection Narratives(Frame frame) => new(
+        "narratives", "How it is framed", null,
+        [.. frame.Record.Claims.Where(claim => claim.Content is NarrativeContent)
+            .GroupBy(claim => ((NarrativeContent)claim.Content).Frame, StringComparer.Ordinal)
+            .OrderBy(narrative => narrative.Key, StringComparer.Ordinal)
+            .Select(narrative => new BriefingLine(narrative.Key, [])
+            {
+                Below = [.. narrative.Select(claim => new BriefingLine(
+                    $"{frame.Outlet(claim.Document)}, {(((NarrativeContent)claim.Content).Voice == "own" ? "in its own voice" : "quoting " + (claim.Speaker?.Name ?? "somebody"))}",
+                    frame.Words([claim])))],
+            })]);
+
+    private static BriefingSection Vague(Frame frame) => new(
+        "vague", "Vague", "Promises without a date, an amount or a text, and articles with nearly nothing that can be checked.",
+        [.. frame.Record.Vague.Select(vague => Line(frame, $"{frame.Outlet(vague.Document)}: no {string.Join(", no ", vague.Missing)}", vague.Because))]);
+
+    private static BriefingSection Sources(Frame frame) => new(
+        "sources", "The articles", null,
+        [.. frame.Record.Documents.Select(document => document.Refused is { } refused
+            ? new BriefingLine($"{document.Id}: {refused.Reason}", []) { Tag = "refused " + refused.Code }
+            : new BriefingLine(
+                $"{document.Id}{(document.Title is { } title ? $": {Phrases.Squeezed(title)}" : "")}; {(document.Source is { } source ? source : "outlet not named, its independence is unknown")}; {(document.Published is { } day ? $"published {day}" : "no date of publication")}; matter dated {Phrases.Dates(document.Dated)}; {Count(document.Checkable, "checkable claim")}",
+                [])
+            {
+                Tag = document.ReprintOf is { } original ? $"reprint of {original}" : null,
+                Below = [.. document.DatedBecause.Select(reason => Line(frame, reason.Words, reason.Because))],
+            })]);
+
+    private static string Origins(Story story) => story.Origins is { } origins
+        ? $" ({Count(origins, "independent origin")})" : " (independence of the sources unknown)";
+
+    private string Named(Frame frame, string story) =>
+        frame.Record.Stories.FirstOrDefault(known => known.Id == story) is { } found ? phrases.Meeting(found) : story;
+
+    private static BriefingLine Line(Frame frame, string says, Because because) => new(says, [frame.Word(because, null)]);
+
+    private static string Count(int number, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>The record with what is looked up in it again and again.</summary>
+    private sealed class Frame(Record record, Dictionary<string, Document> articles)
+    {
+        private readonly Dictionary<ClaimId, Claim> claims = record.Claims.GroupBy(claim => claim.Id).ToDictionary(same => same.Key, same => same.First());
+
+        public Record Record => record;
+
+        public string Outlet(string document) =>
+            articles.GetValueOrDefault(document)?.Source is { Length: > 0 } source ? $"{source} [{document}]" : document;
+
+        public CitedWords Word(Because because, ClaimId? claim) =>
+            new(because.Evidence.Document, Outlet(because.Evidence.Document), because.Evidence.Span, because.Evidence.Quote, claim);
+
+        /// <summary>The words of some claims: one a document and place, the first few.</summary>
+        public ImmutableArray<CitedWords> Words(IEnumerable<Claim> of) =>
+            [.. of.DistinctBy(claim => (claim.Document, claim.Because.Evidence.Span)).Take(WordsShown).Select(claim => Word(claim.Because, claim.Id))];
+
+        public ImmutableArray<CitedWords> WordsOf(ImmutableArray<ClaimId> ids) =>
+            Words(ids.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>());
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Chancery.Annotating;
+using Chancery.Annotating.Coreference;
+using Chancery.Annotating.Links;
+using Chancery.Annotating.Names;
+using Chancery.Annotating.Predicates;
+using Chancery.Annotating.Quantities;
+using Chancery.Annotating.Quotes;
+using Chancery.Annotating.Tags;
+using Chancery.Annotating.Times;
+using Chancery.Annotating.Tokens;
+using Chancery.Coding.Rules;
+using Chancery.Politics;
+using Chancery.Politics.Knowledge;
+using Chancery.Politics.Records;
+using Chancery.Reading;
+using Chancery.Reconciling;
+using Chancery.Text;
+
+namespace Chancery;
+
+/// <summary>The one place where the verbs are put together: bytes to documents to claims to the record.</summary>
+internal sealed class Pipeline
+{
+    private readonly DocumentReader reader;
+    private readonly Lazy<string> packsHash;
+
+    private Pipeline(DocumentReader reader, KnowledgeBase knowledge, RulePack rules, AnnotationPipeline annotation, ICoder coder, IReconciler reconciler, DataFolder data)
+    {
+        this.reader = reader;
+        Knowledge = knowledge;
+        Rules = rules;
+        Annotation = annotation;
+        Coder = coder;
+        Reconciler = reconciler;
+        packsHash = new Lazy<string>(data.Hash);
+    }
+
+    public KnowledgeBase Knowledge { get; }
+
+    public RulePack Rules { get; }
+
+    public AnnotationPipeline Annotation { get; }
+
+    public ICoder Coder { get; }
+
+    public IReconciler Reconciler { get; }
+
+    public string PacksHash => packsHash.Value;
+
+    public static Pipeline Load(DataFolder data)
+    {
+        var knowledge = KnowledgeBase.Load(data.Knowledge);
+        var rules = RulePack.Load(data.Path);
+        return new Pipeline(
+            Reader(data), knowledge, rules, Annotators(data, knowledge), Coding.Coder.Create(rules, knowledge), new Reconciler(knowledge), data);
+    }
+
+    public static DocumentReader Reader(DataFolder data) => new(FurnitureList.Load(Path.Combine(data.Lexicons, "furniture.txt")));
+
+    /// <summary>Reads each input that the paths name; one that cannot be opened gives its diagnostic.</summary>
+    public static IEnumerable<ReadResult> Read(DocumentReader reader, IReadOnlyList<string> paths, Stream standardInput, CancellationToken cancel) =>
+        new InputFolder(standardInput).Expand(paths).Select(found => found.Input is { } input
+            ? reader.Read(input, cancel)
+            : new ReadResult([], [new RefusedInput(found.Problem!.Place, found.Problem.Code, found.Problem.Message)], []));
+
+    /// <summary>The annotators in order; one line each.</summary>
+    public static AnnotationPipeline Annotators(DataFolder data, KnowledgeBase knowledge) => new AnnotationPipelineBuilder()
+        .Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(data.Lexicons, "en-abbreviations.tsv"))))
+        .Add(TagAnnotator.Load(data.Lexicons))
+        .Add(new NameAnnotator(knowledge))
+        .Add(new LinkAnnotator(knowledge))
+        .Add(new CoreferenceAnnotator())
+        .Add(new TimeAnnotator(knowledge))
+        .Add(new QuantityAnnotator())
+        .Add(QuoteAnnotator.Load(data.Lexicons))
+        .Add(new PredicateAnnotator(PredicateLexicon.Load(data.Lexicons)))
+        .Build();
+
+    /// <summary>Why a document that was read is not taken into a record; null where it is.</summary>
+    public static RefusedInput? RefusalOf(Document document) => document.Language is "en"
+        ? null
+        : new RefusedInput(document.Id, "CH0201", $"The article is in '{document.Language}'; this version reads English only. Give an English text, or leave the file out.");
+
+    public IEnumerable<ReadResult> Read(IReadOnlyList<string> paths, Stream standardInput, CancellationToken cancel) =>
+        Read(reader, paths, standardInput, cancel);
+
+    public AnnotatedDocument Annotate(Document document, CancellationToken cancel) => Annotation.Annotate(document, cancel);
+
+    public ImmutableArray<Claim> Code(Document document, CancellationToken cancel) => Coder.Code(Annotate(document, cancel), cancel);
+
+    public Record Reconcile(ClaimSet claims, CancellationToken cancel) => Reconciler.Reconcile(claims, DecisionSet.None, cancel);
+}
