@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Chancery.Coding.Agreements;
@@ -32,7 +33,7 @@ public sealed class Coder : ICoder
     private Coder(RulePack pack, KnowledgeBase knowledge)
     {
         var sectors = new SectorWords(knowledge);
-        var actors = new ActorFinder(sectors);
+        var actors = new ActorFinder(sectors, pack.Classes.Of("people").Concat(pack.Classes.Of("captives")).ToFrozenSet(StringComparer.Ordinal));
         var modality = new ModalityReader(pack.Family("governors"));
         FrameMatcher Matcher(string family) => new(pack.Family(family), actors);
         events = new EventCoder(Matcher("events"), modality, pack.Codebook);

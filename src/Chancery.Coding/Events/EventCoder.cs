@@ -23,9 +23,15 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
         return Happenings.Distinct(kept.Select(match => (match, Content(match, matches)))).Select(told => Claim(told.Match, told.Content));
     }
 
-    private Claim Claim(FrameMatch match, EventContent content) => Evidence.Claim(
-        match.Passage, content, match.Rule.Id, match.Trigger, content.Source.Concat(content.Target), match.Modality,
-        Setting.Of(match.Passage, match.Predicate));
+    private Claim Claim(FrameMatch match, EventContent content)
+    {
+        var setting = Setting.Of(match.Passage, match.Predicate);
+        var actors = content.Source.Concat(content.Target);
+        if (Intent.Of(match, content) is not { } intent)
+            return Evidence.Claim(match.Passage, content, match.Rule.Id, match.Trigger, actors, match.Modality, setting);
+        var meant = content with { Type = intent.Type, Cameo = intent.Cameo, Goldstein = codebook.Cameo(intent.Cameo)?.Goldstein, Mode = null };
+        return Evidence.Claim(match.Passage, meant, match.Rule.Id + intent.Suffix, match.Trigger, actors, intent.Modality, setting);
+    }
 
     private EventContent Content(FrameMatch match, Dictionary<int, FrameMatch> matches)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Chancery.Politics;
@@ -7,7 +8,7 @@ using Chancery.Text.Layers;
 namespace Chancery.Coding.Frames;
 
 /// <summary>Reads the actors off a phrase: its head, what is coordinated with it, or whoever owns it ('Russian forces').</summary>
-internal sealed class ActorFinder(SectorWords sectors)
+internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
 {
     /// <summary>The actors of an argument; empty where none is known.</summary>
     public ImmutableArray<Actor> Of(Passage passage, Argument argument) => Of(passage, argument.Span, argument.Head);
@@ -15,7 +16,7 @@ internal sealed class ActorFinder(SectorWords sectors)
     public ImmutableArray<Actor> Of(Passage passage, TextSpan span, TextSpan head)
     {
         var inside = passage.Mentions.Where(mention => mention.Span.Overlaps(span) && CanAct(mention)).Take(40).ToList();
-        var first = inside.Where(mention => mention.Span.Contains(head) && !mention.Modifies).OrderBy(mention => mention.Span.Length).FirstOrDefault()
+        var first = inside.Where(mention => mention.Span.Contains(head)).OrderBy(mention => mention.Span.Length).FirstOrDefault()
             ?? inside.FirstOrDefault(mention => mention.Span.Overlaps(head) && !mention.Modifies);
         if (first is not null) return Actors(passage, WithCoordinated(passage, inside, first));
         return Owners(passage, inside, span, head);
@@ -118,12 +119,19 @@ internal sealed class ActorFinder(SectorWords sectors)
         var sector = sectors.Of(passage, head);
         var before = inside.FirstOrDefault(mention => mention.Span.Start >= span.Start && mention.Span.End <= head.Start && Owns(passage, mention, head));
         var owner = before ?? Behind(passage, inside, head);
-        if (owner is null) return sector is null ? [] : [Nameless(passage, span, head, sector)];
+        if (owner is null) return sector is null && !IsPeople(passage, head) ? [] : [Nameless(passage, span, head, sector)];
         var owners = Actors(passage, WithCoordinated(passage, inside, owner));
         if (sector is null) return owners;
         var words = new TextSpan(Math.Min(owner.Span.Start, head.Start), Math.Max(owner.Span.End, head.End));
         var text = passage.Document.Document.Slice(words);
         return [.. owners.Select(actor => actor.Sector is null ? actor with { Sector = sector, Words = text, Span = words } : actor)];
+    }
+
+    /// <summary>A common noun for people ('ten hostages'): somebody, though nobody known.</summary>
+    private bool IsPeople(Passage passage, TextSpan head)
+    {
+        var (first, end) = passage.Tokens(head);
+        return end > first && (people.Contains(passage.Lemma(end - 1)) || people.Contains(passage.Word(end - 1).ToLowerInvariant().TrimEnd('s')));
     }
 
     private static bool Owns(Passage passage, Mention mention, TextSpan head)
@@ -144,7 +152,7 @@ internal sealed class ActorFinder(SectorWords sectors)
         });
     }
 
-    private static Actor Nameless(Passage passage, TextSpan span, TextSpan head, string sector)
+    private static Actor Nameless(Passage passage, TextSpan span, TextSpan head, string? sector)
     {
         var words = passage.Document.Document.Slice(span.Length <= 80 ? span : head);
         return new Actor(null, passage.Document.Document.Slice(head), sector, words, span.Length <= 80 ? span : head);

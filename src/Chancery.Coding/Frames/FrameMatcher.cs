@@ -11,6 +11,18 @@ namespace Chancery.Coding.Frames;
 /// <summary>Finds, for a predicate, the rule of a family that fits it best: longer words first, then those that ask for an object, then order.</summary>
 internal sealed class FrameMatcher
 {
+    private static readonly FrozenSet<string> Counters = new[]
+    {
+        "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score", "scores", "number", "series", "group", "lot", "most", "some", "many", "all", "several",
+        "handful", "couple", "pair", "batch", "round", "set", "majority", "rest", "kind", "type", "part", "member", "members",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Announcing = new[]
+    {
+        "announce", "order", "begin", "start", "launch", "lead", "conduct", "continue", "carry", "head", "join", "declare", "impose", "resume", "complete", "open", "approve",
+        "authorise", "authorize", "confirm", "report", "oversee", "make", "issue", "express", "extend", "mount", "stage", "file", "undertake",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> entries;
     private readonly ActorFinder actors;
 
@@ -106,10 +118,12 @@ internal sealed class FrameMatcher
         }
 
         if (frame.Except.Count > 0 && thing is not null && Holds(passage, thing, frame.Except)) return null;
-        var source = Read(passage, predicate, frame.Source, []);
-        var target = Read(passage, predicate, frame.Target, source);
+        var source = Read(passage, index, predicate, frame.Source, []);
+        if (source.IsEmpty && predicate.Tag == UniversalTag.Noun) source = Qualifying(passage, predicate);
+        if (source.IsEmpty && predicate.Tag == UniversalTag.Noun) source = Announcer(passage, predicate);
+        var target = Read(passage, index, predicate, frame.Target, source);
         if (frame.SourceSectors.Count > 0 && !source.Any(actor => actor.Sector is { } sector && frame.SourceSectors.Contains(sector))) return null;
-        if ((frame.NeedsSource && source.IsEmpty) || (frame.NeedsTarget && target.IsEmpty)) return null;
+        if ((frame.NeedsSource && source.IsEmpty) || (frame.NeedsTarget && target.IsEmpty && !(IsMutual(entry.Rule) && source.Length > 1))) return null;
         return new FrameMatch(passage, entry.Rule, index, predicate, trigger, entry.Phrase.Length)
         {
             Source = source,
@@ -121,29 +135,78 @@ internal sealed class FrameMatcher
     private static bool Holds(Passage passage, Argument argument, FrozenSet<string> words)
     {
         var (first, end) = passage.Tokens(argument.Head);
+        // 'Dozens of activists', '11 of the prisoners': what is counted counts.
+        if (end - first == 1 && (Counters.Contains(passage.Lemma(first)) || passage.Document.Token(first).Tag == UniversalTag.Num)) (first, end) = passage.Tokens(argument.Span);
         for (var token = first; token < end; token++)
         {
-            if (words.Contains(passage.Lemma(token))) return true;
+            if (words.Contains(passage.Lemma(token)) || words.Contains(passage.Word(token).ToLowerInvariant().TrimEnd('s'))) return true;
         }
 
         return false;
     }
 
     /// <summary>The actors of the first slot that has any who are not yet taken.</summary>
-    private ImmutableArray<Actor> Read(Passage passage, Predicate predicate, ImmutableArray<Slot> slots, ImmutableArray<Actor> taken)
+    private ImmutableArray<Actor> Read(Passage passage, int index, Predicate predicate, ImmutableArray<Slot> slots, ImmutableArray<Actor> taken)
     {
         foreach (var slot in slots)
         {
             foreach (var argument in predicate.Arguments)
             {
                 if (!slot.Fits(argument)) continue;
-                var found = actors.Of(passage, argument).Where(actor => !taken.Any(other => ActorFinder.Same(other, actor))).ToImmutableArray();
+                var direct = actors.Of(passage, argument);
+                if (direct.IsEmpty) direct = DoerOf(passage, index, argument);
+                var found = direct.Where(actor => !taken.Any(other => ActorFinder.Same(other, actor))).ToImmutableArray();
                 if (!found.IsEmpty) return found;
             }
         }
 
         return [];
     }
+
+    /// <summary>Of an argument that is itself an event ('condemned the attack by rebels', 'faces sanctions from Europe'): who does it.</summary>
+    private ImmutableArray<Actor> DoerOf(Passage passage, int index, Argument argument)
+    {
+        foreach (var (other, inner) in passage.Predicates)
+        {
+            if (other == index || inner.Tag != UniversalTag.Noun || !inner.Span.Overlaps(argument.Head)) continue;
+            var doer = inner.Arguments.FirstOrDefault(part => part.Role == ArgumentRole.Agent);
+            return doer is not null && !doer.Span.Overlaps(argument.Head) ? actors.Of(passage, doer) : [];
+        }
+
+        return [];
+    }
+
+    /// <summary>Who announces, orders or begins what an event noun names ('announced the arrest of').</summary>
+    private ImmutableArray<Actor> Announcer(Passage passage, Predicate predicate)
+    {
+        foreach (var (index, governor) in passage.Predicates)
+        {
+            if (index != predicate.Governor || !Announcing.Contains(governor.Lemma.ToLowerInvariant().Split(' ')[0])) continue;
+            var doer = governor.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent);
+            return doer is null ? [] : actors.Of(passage, doer);
+        }
+
+        return [];
+    }
+
+    /// <summary>The adjective or name right before an event noun ('American sanctions').</summary>
+    private static ImmutableArray<Actor> Qualifying(Passage passage, Predicate predicate)
+    {
+        var before = passage.Mentions.LastOrDefault(mention => mention.Modifies && mention.Span.End <= predicate.Span.Start);
+        if (before is null || !ActorFinder.CanAct(before)) return [];
+        var (_, end) = passage.Tokens(before.Span);
+        var (first, _) = passage.Tokens(predicate.Span);
+        for (var token = end; token < first; token++)
+        {
+            if (passage.Document.Token(token).Tag is not (UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Part)) return [];
+        }
+
+        return first - end > 3 ? [] : ActorFinder.Of(passage, before);
+    }
+
+    /// <summary>Whether both sides do the same, so that two sources need no target.</summary>
+    private static bool IsMutual(Rule rule) =>
+        rule.Code is "AGREE" or "CONSULT" or "COOPERATE" or "Trade" or "Alliance" or "Partnership" or "War" or "Exercise";
 
     private sealed record Entry(Phrase Phrase, UniversalTag Tag, Rule Rule);
 }

@@ -18,19 +18,29 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
         "directly", "overtly", "explicitly", "formally", "officially", "publicly", "openly", "any", "a", "an", "the", "immediately", "fully", "currently",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Verbs that undo the event noun they take ("governor/undone").</summary>
+    private readonly ImmutableArray<Phrase> undoing = [.. governors.Where(rule => rule.Id == "governor/undone").SelectMany(rule => rule.Verbs)];
+
     private readonly ImmutableArray<(Phrase Phrase, Modality? Modality, Rule Rule)> words =
     [
-        .. governors.SelectMany(rule => rule.Verbs.Concat(rule.Nouns).Concat(rule.Adjectives).Concat(rule.Phrases)
+        .. governors.Where(rule => rule.Id != "governor/undone").SelectMany(rule => rule.Verbs.Concat(rule.Nouns).Concat(rule.Adjectives).Concat(rule.Phrases)
                 .Select(phrase => (phrase, Enum.TryParse<Modality>(rule.Code, out var modality) ? modality : (Modality?)null, rule)))
             .OrderByDescending(entry => entry.phrase.Length).ThenBy(entry => entry.rule.Order),
     ];
 
     public Modality Of(Passage passage, Predicate predicate)
     {
-        if (predicate.Negated) return Modality.Denied;
+        if (predicate.Negated || IsUndone(passage, predicate)) return Modality.Denied;
         if (predicate.Modality != Modality.Asserted) return Governed(passage, predicate) is Modality.Denied ? Modality.Denied : predicate.Modality;
         return Governed(passage, predicate) ?? Before(passage, predicate.Span) ?? (predicate.Tense == PredicateTense.Future ? Modality.Planned : Modality.Asserted);
     }
+
+    /// <summary>An event noun that a verb undoes: talks that collapsed, a visit that was cancelled.</summary>
+    private bool IsUndone(Passage passage, Predicate predicate) =>
+        predicate.Tag == UniversalTag.Noun && !predicate.Lemma.Contains(' ', StringComparison.Ordinal)
+        && passage.Predicates.Any(other => other.Predicate.Tag == UniversalTag.Verb && !other.Predicate.Negated
+            && undoing.Any(phrase => Begins(passage, other.Predicate, other.Predicate.Lemma.ToLowerInvariant(), phrase))
+            && other.Predicate.Arguments.Any(argument => argument.Role is ArgumentRole.Agent or ArgumentRole.Patient or ArgumentRole.Theme && argument.Head.Overlaps(predicate.Span)));
 
     /// <summary>What the predicates above make of it; null where they leave it as it is.</summary>
     private Modality? Governed(Passage passage, Predicate predicate)

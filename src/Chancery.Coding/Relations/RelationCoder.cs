@@ -25,11 +25,12 @@ internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modalit
 
     private static string Key(IEnumerable<Actor> actors) => string.Join('+', actors.Select(actor => actor.Code ?? actor.Name));
 
+    /// <summary>Two who trade or ally with each other: one is the source, the others the target.</summary>
     private static RelationContent Content(FrameMatch match) => new()
     {
         Relation = Enum.Parse<RelationKind>(match.Rule.Code),
-        Source = match.Source,
-        Target = match.Target,
+        Source = match.Target.IsEmpty && match.Source.Length > 1 && match.Rule.Frame.NeedsTarget ? [match.Source[0]] : match.Source,
+        Target = match.Target.IsEmpty && match.Source.Length > 1 && match.Rule.Frame.NeedsTarget ? match.Source[1..] : match.Target,
         About = match.Object is { } thing && thing.Span.Length <= 200 ? match.Passage.Document.Document.Slice(thing.Span) : null,
         Since = Since(match),
     };
