@@ -20,6 +20,7 @@ namespace Chancery.Coding;
 /// <summary>Reads all families of claims off an annotated document, in text order.</summary>
 public sealed class Coder : ICoder
 {
+    private readonly RulePack pack;
     private readonly EventCoder events;
     private readonly MeetingCoder meetings;
     private readonly AttendanceCoder attendance;
@@ -32,6 +33,7 @@ public sealed class Coder : ICoder
 
     private Coder(RulePack pack, KnowledgeBase knowledge)
     {
+        this.pack = pack;
         var sectors = new SectorWords(knowledge);
         var actors = new ActorFinder(sectors, pack.Classes.Of("people").Concat(pack.Classes.Of("captives")).ToFrozenSet(StringComparer.Ordinal));
         var modality = new ModalityReader(pack.Family("governors"));
@@ -56,6 +58,8 @@ public sealed class Coder : ICoder
         var passages = Passages.Of(document);
         var claims = passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage))).ToList();
         var main = MeetingCoder.MainParticipants(claims);
+        passages = [.. passages.Select(passage => passage with { Main = main })];
+        claims.AddRange(MeetingEvents.Of(document, claims, pack.Codebook));
         foreach (var passage in passages)
         {
             cancel.ThrowIfCancellationRequested();

@@ -17,7 +17,8 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
         {
             var match = agreements.Match(passage, index, predicate) ?? commitments.Match(passage, index, predicate);
             if (match is null || About(match) is not { } about) continue;
-            var how = modality.Of(passage, predicate);
+            if (match.Source.IsEmpty && (main.IsEmpty || predicate.Arguments.Any(argument => argument.Role == Text.Layers.ArgumentRole.Agent))) continue;
+            var how = IsFew(passage, about) ? Modality.Denied : modality.Of(passage, predicate);
             var status = Enum.Parse<CommitmentStatus>(match.Rule.Code);
             if (told.Any(other => other.Status == status && other.About.Overlaps(about))) continue;
             told.Add((status, about));
@@ -25,6 +26,13 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
             var isAgreement = match.Rule.Family == "agreements" && !(status == CommitmentStatus.Agreed && match.Target.IsEmpty && Sides(source) == 1);
             yield return isAgreement ? Agreement(match, about, status, how, main) : Commitment(match, about, status, how, main);
         }
+    }
+
+    /// <summary>'Few agreements', 'no deal'.</summary>
+    private static bool IsFew(Passage passage, TextSpan about)
+    {
+        var (first, _) = passage.Tokens(about);
+        return passage.IsLower(first, "few", "no", "little") || (first > passage.First && passage.IsLower(first - 1, "few", "no"));
     }
 
     private static int Sides(ImmutableArray<Actor> actors) => actors.Select(actor => actor.Code ?? actor.Name).Distinct(StringComparer.Ordinal).Count();

@@ -18,6 +18,8 @@ internal static class Containment
         }
 
         return matches.Values.OrderBy(other => other.Trigger).FirstOrDefault(other =>
+            other.Index != match.Index && (other.Predicate.Span.Length > match.Predicate.Span.Length && other.Predicate.Span.Contains(match.Predicate.Span)))
+            ?? matches.Values.OrderBy(other => other.Trigger).FirstOrDefault(other =>
             other.Index != match.Index && SpeaksOf(other) && !other.Trigger.Overlaps(match.Trigger) && HoldsInArgument(other, match));
     }
 
@@ -25,7 +27,9 @@ internal static class Containment
     public static bool IsTold(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
         match.Predicate.Tag != UniversalTag.Noun || match.Predicate.Lemma.Contains(' ', StringComparison.Ordinal)
         || (!match.Source.IsEmpty && !match.Target.IsEmpty)
-        || !matches.Values.Any(other => other.Index != match.Index && other.Predicate.Tag == UniversalTag.Verb);
+        || (IsMutual(match) ? match.Source.Length > 1 : !matches.Values.Any(other => other.Index != match.Index && other.Predicate.Tag == UniversalTag.Verb));
+
+    private static bool IsMutual(FrameMatch match) => match.Rule.Code is "AGREE" or "CONSULT" or "COOPERATE" or "ASSAULT";
 
     /// <summary>The rule's CAMEO code, made specific by what it governs.</summary>
     public static string CodeOf(FrameMatch match, Dictionary<int, FrameMatch> matches)

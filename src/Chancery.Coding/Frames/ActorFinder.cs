@@ -10,6 +10,12 @@ namespace Chancery.Coding.Frames;
 /// <summary>Reads the actors off a phrase: its head, what is coordinated with it, or whoever owns it ('Russian forces').</summary>
 internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
 {
+    private static readonly FrozenSet<string> Collective = new[]
+    {
+        "they", "both", "leaders", "presidents", "nations", "countries", "sides", "powers", "parties", "neighbours", "neighbors", "allies", "ministers", "statement",
+        "statements", "communique", "communiqué", "declaration",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The actors of an argument; empty where none is known.</summary>
     public ImmutableArray<Actor> Of(Passage passage, Argument argument) => Of(passage, argument.Span, argument.Head);
 
@@ -119,12 +125,23 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         var sector = sectors.Of(passage, head);
         var before = inside.FirstOrDefault(mention => mention.Span.Start >= span.Start && mention.Span.End <= head.Start && Owns(passage, mention, head));
         var owner = before ?? Behind(passage, inside, head);
+        if (owner is null && Together(passage, span, head) is { IsEmpty: false } both) return both;
         if (owner is null) return sector is null && !IsPeople(passage, head) ? [] : [Nameless(passage, span, head, sector)];
         var owners = Actors(passage, WithCoordinated(passage, inside, owner));
         if (sector is null) return owners;
         var words = new TextSpan(Math.Min(owner.Span.Start, head.Start), Math.Max(owner.Span.End, head.End));
         var text = passage.Document.Document.Slice(words);
         return [.. owners.Select(actor => actor.Sector is null ? actor with { Sector = sector, Words = text, Span = words } : actor)];
+    }
+
+    /// <summary>'They', 'both leaders', 'their joint statement', where no mention says who: both sides of the main meeting.</summary>
+    private static ImmutableArray<Actor> Together(Passage passage, TextSpan span, TextSpan head)
+    {
+        var (_, end) = passage.Tokens(head);
+        if (passage.Main.IsEmpty || end <= passage.First || !Collective.Contains(passage.Word(end - 1).ToLowerInvariant())) return [];
+        var words = passage.Document.Document.Slice(span).ToLowerInvariant();
+        if (words.Length > 60 || words.Contains("other", StringComparison.Ordinal) || words.Contains("some ", StringComparison.Ordinal)) return [];
+        return [.. passage.Main.Select(actor => actor with { Words = passage.Document.Document.Slice(span), Span = span })];
     }
 
     /// <summary>A common noun for people ('ten hostages'): somebody, though nobody known.</summary>

@@ -18,6 +18,16 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
         "directly", "overtly", "explicitly", "formally", "officially", "publicly", "openly", "any", "a", "an", "the", "immediately", "fully", "currently",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Wanted = new[]
+    {
+        "importance", "possibility", "idea", "prospect", "need", "option", "goal", "aim", "hope", "intention", "task", "way", "means", "purpose", "objective",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> CameAbout = new[]
+    {
+        "continue", "begin", "start", "manage", "proceed", "help", "go", "come", "use", "claim", "force", "compel", "appear", "seem", "prompt", "lead", "able", "have", "be",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Verbs that undo the event noun they take ("governor/undone").</summary>
     private readonly ImmutableArray<Phrase> undoing = [.. governors.Where(rule => rule.Id == "governor/undone").SelectMany(rule => rule.Verbs)];
 
@@ -32,7 +42,7 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
     {
         if (predicate.Negated || IsUndone(passage, predicate)) return Modality.Denied;
         if (predicate.Modality != Modality.Asserted) return Governed(passage, predicate) is Modality.Denied ? Modality.Denied : predicate.Modality;
-        return Governed(passage, predicate) ?? Before(passage, predicate.Span) ?? (predicate.Tense == PredicateTense.Future ? Modality.Planned : Modality.Asserted);
+        return Governed(passage, predicate) ?? Before(passage, predicate.Span) ?? Doubted(passage, predicate.Span) ?? Intended(passage, predicate) ?? (predicate.Tense == PredicateTense.Future ? Modality.Planned : Modality.Asserted);
     }
 
     /// <summary>An event noun that a verb undoes: talks that collapsed, a visit that was cancelled.</summary>
@@ -87,6 +97,34 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
         }
 
         return true;
+    }
+
+    /// <summary>'To deepen ties', 'the importance of deepening ties': what is wanted, unless a verb says that it came about.</summary>
+    private static Modality? Intended(Passage passage, Predicate predicate)
+    {
+        if (predicate.Tag != UniversalTag.Verb || predicate.Tense is PredicateTense.Past) return null;
+        var (first, _) = passage.Tokens(predicate.Span);
+        var token = first - 1;
+        while (token >= passage.First && passage.Document.Token(token).Tag == UniversalTag.Adv) token--;
+        if (token <= passage.First) return null;
+        if (passage.IsLower(token, "of")) return Wanted.Contains(passage.Lemma(token - 1)) ? Modality.Planned : null;
+        return passage.IsLower(token, "to") && !CameAbout.Contains(passage.Lemma(token - 1)) ? Modality.Planned : null;
+    }
+
+    /// <summary>'It is unclear if', 'possibly' some words before.</summary>
+    private Modality? Doubted(Passage passage, TextSpan trigger)
+    {
+        var (first, _) = passage.Tokens(trigger);
+        for (var token = first - 1; token >= passage.First && first - token <= 12; token--)
+        {
+            foreach (var (phrase, modality, rule) in words)
+            {
+                if (modality is Modality.Speculated or Modality.Rumoured && rule.Phrases.Contains(phrase) && (phrase.Length > 1 || first - token <= 3) && Follows(passage, token, phrase))
+                    return modality;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A negation or denying word right before the trigger, over auxiliaries and adverbs; a guard where the syntax missed it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Chancery.Politics;
 using Chancery.Text;
 using Chancery.Text.Layers;
 
@@ -11,6 +12,9 @@ namespace Chancery.Coding.Frames;
 /// <param name="Mentions">Its mentions, in text order.</param>
 internal sealed record Passage(Sentence Sentence, ImmutableArray<(int Index, Predicate Predicate)> Predicates, ImmutableArray<Mention> Mentions)
 {
+    /// <summary>Both sides of the article's main meeting, whom 'they' and 'both leaders' mean where nothing links them; empty where unknown.</summary>
+    public ImmutableArray<Actor> Main { get; init; } = [];
+
     public AnnotatedDocument Document => Sentence.Document;
 
     public TextSpan Span => Sentence.Span;

@@ -12,12 +12,20 @@ internal sealed class PhraseMatcher
     private readonly FrozenDictionary<string, ImmutableArray<(Phrase Phrase, Rule Rule)>> phrases;
 
     public PhraseMatcher(ImmutableArray<Rule> rules) =>
-        phrases = rules.SelectMany(rule => rule.Phrases.Select(phrase => (Phrase: phrase, Rule: rule)))
+        phrases = rules.SelectMany(rule => rule.Phrases.SelectMany(Spellings).Select(phrase => (Phrase: phrase, Rule: rule)))
             .GroupBy(entry => entry.Phrase.First, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(entry => entry.Phrase.Length).ThenBy(entry => entry.Rule.Order).ToImmutableArray(),
                 StringComparer.Ordinal);
+
+    /// <summary>As written, and with hyphens as words of their own, as a tokeniser may cut them.</summary>
+    private static IEnumerable<Phrase> Spellings(Phrase phrase)
+    {
+        yield return phrase;
+        var text = phrase.ToString();
+        if (text.Contains('-', StringComparison.Ordinal)) yield return Phrase.Parse(text.Replace("-", " - ", StringComparison.Ordinal));
+    }
 
     public IEnumerable<(Rule Rule, TextSpan Span, int First, int End)> In(Passage passage) => In(passage, passage.First, passage.End);
 

@@ -20,10 +20,13 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
             yield return Claim(passage, match.Rule, match.Trigger, match.Source, StatusOf(passage, match));
         }
 
-        foreach (var (rule, span, _, end) in phrases.In(passage))
+        var listedBefore = -1;
+        foreach (var (rule, span, first, end) in phrases.In(passage))
         {
             var listed = Listed(passage, end);
-            if (!listed.IsEmpty) yield return Claim(passage, rule, span, listed, Enum.Parse<AttendanceStatus>(rule.Code));
+            if (listed.IsEmpty || first <= listedBefore) continue;
+            listedBefore = passage.Tokens(listed[^1].Span).First;
+            yield return Claim(passage, rule, span, listed, Enum.Parse<AttendanceStatus>(rule.Code));
         }
     }
 
@@ -84,7 +87,7 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
     {
         var actors = ImmutableArray.CreateBuilder<Actor>();
         var last = from;
-        foreach (var mention in passage.Mentions.Where(mention => ActorFinder.CanAct(mention)).Take(60))
+        foreach (var mention in passage.Mentions.Where(mention => ActorFinder.CanAct(mention) && !IsOwner(passage, mention)).Take(60))
         {
             var (first, end) = passage.Tokens(mention.Span);
             if (first < from || (first < last && actors.Count > 0)) continue;
@@ -98,6 +101,14 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
         }
 
         return actors.ToImmutable();
+    }
+
+    /// <summary>'North Korea' in 'North Korea's Kim Jong Un'.</summary>
+    private static bool IsOwner(Passage passage, Mention mention)
+    {
+        var (_, end) = passage.Tokens(mention.Span);
+        if (end >= passage.End) return false;
+        return passage.IsLower(end, "'s", "’s", "'", "’") && passage.Mentions.Any(other => passage.Tokens(other.Span).First is var first && first > end && first - end <= 4);
     }
 
     /// <summary>'Representatives from Iran', 'Chinese defence officials': the state with the sector of its people.</summary>

@@ -20,8 +20,8 @@ internal sealed class MeetingCoder(FrameMatcher matcher, ModalityReader modality
         foreach (var (index, predicate) in passage.Predicates)
         {
             if (matcher.Match(passage, index, predicate) is not { } match) continue;
-            var form = Enum.Parse<MeetingForm>(match.Rule.Code);
             var (participants, rule) = Participants(passage, match);
+            var form = Sides(participants) > 2 && IsThreeWay(passage) ? MeetingForm.Trilateral : Enum.Parse<MeetingForm>(match.Rule.Code);
             var setting = MeetingSetting.Of(passage, match, form);
             if (participants.Length < 2 && (participants.IsEmpty || (setting.Place is null && setting.Occasion is null && form is not (MeetingForm.Visit or MeetingForm.Parade)))) continue;
             var how = modality.Of(passage, predicate);
@@ -47,10 +47,18 @@ internal sealed class MeetingCoder(FrameMatcher matcher, ModalityReader modality
     /// <summary>The participants of the first main meeting; both sides of what the article is about.</summary>
     public static ImmutableArray<Actor> MainParticipants(IEnumerable<Claim> claims) =>
         claims.Select(claim => claim.Content).OfType<MeetingContent>().Where(meeting => meeting.IsMain)
-            .Select(meeting => meeting.Participants.Select(participant => participant.Actor).ToImmutableArray()).FirstOrDefault([]);
+            .Select(meeting => meeting.Participants.Select(participant => participant.Actor)
+                .DistinctBy(actor => actor.Code ?? actor.Name, StringComparer.Ordinal).ToImmutableArray()).FirstOrDefault([]);
 
     private static int Sides(ImmutableArray<Actor> actors) =>
         actors.Select(actor => actor.Code ?? actor.Name).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>A leader stands for the state.</summary>
+    private static ImmutableArray<Actor> WithoutStatesOfPersons(ImmutableArray<Actor> actors) =>
+        [.. actors.Where(actor => actor.Sector is not null || !actors.Any(other => other.Sector is not null && other.Code == actor.Code))];
+
+    private static bool IsThreeWay(Passage passage) =>
+        passage.Sentence.Text.Contains("trilateral", StringComparison.OrdinalIgnoreCase) || passage.Sentence.Text.Contains("three-way", StringComparison.OrdinalIgnoreCase);
 
     private static AttendanceStatus StatusOf(Modality how) => how switch
     {
@@ -63,7 +71,7 @@ internal sealed class MeetingCoder(FrameMatcher matcher, ModalityReader modality
     /// <summary>Those whom the words name; for a noun that names none, the persons who act together in its sentence.</summary>
     private static (ImmutableArray<Actor> Actors, string Rule) Participants(Passage passage, FrameMatch match)
     {
-        var named = match.Source.AddRange(match.Target.Where(actor => !match.Source.Any(other => ActorFinder.Same(actor, other))));
+        var named = WithoutStatesOfPersons(match.Source.AddRange(match.Target.Where(actor => !match.Source.Any(other => ActorFinder.Same(actor, other)))));
         if (match.Rule.Code == nameof(MeetingForm.Visit)) return (named, match.Rule.Id);
         if (Sides(named) > 1 || match.Predicate.Tag == UniversalTag.Verb) return (named, match.Rule.Id);
         var persons = named.ToBuilder();
