@@ -43,7 +43,7 @@ public sealed class Coder : ICoder
         attendance = new AttendanceCoder(Matcher("attendance"), new PhraseMatcher(pack.Family("attendance")), modality, sectors);
         agreements = new AgreementCoder(Matcher("agreements"), Matcher("commitments"), modality);
         deals = new DealCoder(pack.Classes.Of("agreement"));
-        relations = new RelationCoder(Matcher("relations"), modality);
+        relations = new RelationCoder(Matcher("relations"), modality, knowledge);
         stances = new StanceCoder(Matcher("stances"), modality, new IssueFinder(new PhraseMatcher(pack.Family("issues"))));
         narratives = new NarrativeCoder(new PhraseMatcher(pack.Family("narratives")));
         dating = new DatingCoder(new OfficeHolders(knowledge, new PhraseMatcher(pack.Family("dating"))), new NamedFacts(knowledge), new OccasionDates(knowledge));
@@ -69,6 +69,7 @@ public sealed class Coder : ICoder
             claims.AddRange(agreed);
             claims.AddRange(deals.Code(passage, main, [.. agreed.Select(Covered)]));
             claims.AddRange(relations.Code(passage));
+            claims.AddRange(relations.Wars(passage));
             claims.AddRange(stances.Code(passage));
             claims.AddRange(narratives.Code(passage));
             claims.AddRange(QuantityCoder.Code(passage));

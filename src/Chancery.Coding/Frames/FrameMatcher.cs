@@ -161,11 +161,14 @@ internal sealed class FrameMatcher
         if (end - first == 1 && (Counters.Contains(passage.Lemma(first)) || passage.Document.Token(first).Tag == UniversalTag.Num)) (first, end) = passage.Tokens(argument.Span);
         for (var token = first; token < end; token++)
         {
-            if (words.Contains(passage.Lemma(token)) || words.Contains(passage.Word(token).ToLowerInvariant().TrimEnd('s'))) return true;
+            if (words.Contains(passage.Lemma(token)) || words.Contains(Singular(passage.Word(token).ToLowerInvariant()))) return true;
         }
 
         return false;
     }
+
+    private static string Singular(string word) =>
+        word.EndsWith("ies", StringComparison.Ordinal) ? string.Concat(word.AsSpan(0, word.Length - 3), "y") : word.TrimEnd('s');
 
     /// <summary>The actors of the first slot that has any who are not yet taken.</summary>
     private ImmutableArray<Actor> Read(Passage passage, int index, Predicate predicate, ImmutableArray<Slot> slots, ImmutableArray<Actor> taken)

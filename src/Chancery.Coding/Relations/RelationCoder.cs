@@ -1,12 +1,15 @@
 using Chancery.Coding.Frames;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
+using Chancery.Politics.Knowledge;
+using Chancery.Text;
+using Chancery.Text.Layers;
 using Chancery.Text.Values;
 
 namespace Chancery.Coding.Relations;
 
 /// <summary>Reads standing relations: who sanctions, supplies, aids or fights whom.</summary>
-internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modality)
+internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modality, KnowledgeBase knowledge)
 {
     public IEnumerable<Claim> Code(Passage passage)
     {
@@ -21,6 +24,37 @@ internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modalit
             yield return Evidence.Claim(
                 passage, content, match.Rule.Id, match.Trigger, content.Source.Concat(content.Target), how, Setting.Of(passage, predicate));
         }
+    }
+
+    /// <summary>A war that the knowledge base names: whoever the words name first against the others.</summary>
+    public IEnumerable<Claim> Wars(Passage passage)
+    {
+        foreach (var mention in passage.Mentions.Where(mention => mention.Type == NameType.Event && mention.Referents.Length == 1))
+        {
+            if (mention.Referents[0].Entity is not { } entity || !entity.StartsWith("conflict/", StringComparison.Ordinal)) continue;
+            var conflict = knowledge.Tables.Conflicts.FirstOrDefault(row => row.Id == entity["conflict/".Length..]);
+            if (conflict is null || conflict.Parties.Length < 2) continue;
+            var words = passage.Document.Document.Slice(mention.Span);
+            var parties = conflict.Parties.Select(code => new Actor(code, knowledge.NameOf(code), null, words, mention.Span)).ToList();
+            var first = parties.OrderBy(actor => Place(words, actor.Code!)).First();
+            var content = new RelationContent
+            {
+                Relation = RelationKind.War,
+                Source = [first],
+                Target = [.. parties.Where(actor => actor != first).Take(4)],
+                About = conflict.Name,
+                Since = conflict.From,
+                Until = conflict.To,
+            };
+            yield return Evidence.Claim(passage, content, "relation/named-war-01", mention.Span, [first], Modality.Asserted, Setting.Of(passage, null));
+        }
+    }
+
+    /// <summary>Where a state's name or adjective stands in the words, far behind them where it does not.</summary>
+    private int Place(string words, string code)
+    {
+        if (knowledge.State(code) is not { } state) return int.MaxValue;
+        return state.Adjectives.Append(state.Name).Select(name => words.IndexOf(name, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(int.MaxValue).Min();
     }
 
     private static string Key(IEnumerable<Actor> actors) => string.Join('+', actors.Select(actor => actor.Code ?? actor.Name));

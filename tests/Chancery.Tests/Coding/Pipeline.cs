@@ -1,0 +1,36 @@
+using Chancery.Annotating;
+using Chancery.Annotating.Coreference;
+using Chancery.Annotating.Links;
+using Chancery.Annotating.Names;
+using Chancery.Annotating.Predicates;
+using Chancery.Annotating.Quantities;
+using Chancery.Annotating.Tags;
+using Chancery.Annotating.Times;
+using Chancery.Annotating.Tokens;
+using Chancery.Text;
+
+namespace Chancery.Tests.Coding;
+
+/// <summary>The annotators of the house, for sentences as they are written.</summary>
+internal static class Pipeline
+{
+    private static readonly AnnotationPipeline Annotators = Build();
+
+    public static AnnotatedDocument Annotate(string text) =>
+        Annotators.Annotate(new Document("example.txt", text), TestContext.Current.CancellationToken);
+
+    private static AnnotationPipeline Build()
+    {
+        var lexicons = Path.Combine(Packs.Data, "lexicons");
+        return new AnnotationPipelineBuilder()
+            .Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(lexicons, "en-abbreviations.tsv"))))
+            .Add(TagAnnotator.Load(lexicons))
+            .Add(new NameAnnotator(Packs.Knowledge))
+            .Add(new LinkAnnotator(Packs.Knowledge))
+            .Add(new CoreferenceAnnotator())
+            .Add(new TimeAnnotator(Packs.Knowledge))
+            .Add(new QuantityAnnotator())
+            .Add(new PredicateAnnotator(PredicateLexicon.Load(lexicons)))
+            .Build();
+    }
+}
