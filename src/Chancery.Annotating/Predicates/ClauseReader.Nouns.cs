@@ -114,7 +114,7 @@ internal sealed partial class ClauseReader
         var reading = new Reading(item, lemma, UniversalTag.Noun) { First = item.Head, End = item.Head + 1 };
         var role = lexicon.RoleOfOf(lemma);
         foreach (var of in item.Of) reading.Settled.Add((role, of.First, of.End, of.Head, "of"));
-        if (item.Owner is { } owner) reading.Settled.Add((ArgumentRole.Agent, owner.First, owner.End, owner.End - 1, null));
+        if (item.Owner is { } owner) reading.Settled.Add((lexicon.Is("time", words.Lemma(owner.End - 1)) ? ArgumentRole.Time : ArgumentRole.Agent, owner.First, owner.End, owner.End - 1, null));
         else Modifiers(reading, item);
         nouns[item] = reading;
         readings.Add(reading);
@@ -127,7 +127,7 @@ internal sealed partial class ClauseReader
         var end = -1;
         for (var token = item.First; token < item.Head; token++)
         {
-            var name = words.Tag(token) is UniversalTag.Propn || (words.Tag(token) is UniversalTag.Adj && words.IsNamed(token));
+            var name = words.Tag(token) is UniversalTag.Propn || (words.Tag(token) is UniversalTag.Adj && (words.IsNamed(token) || (words.IsCapital(token) && words.Tag(token + 1) == UniversalTag.Propn)));
             if (!name && !(first >= 0 && end == token && words.Lower(token) is "-" or "\u2013")) continue;
             if (first < 0) first = token;
             else if (end != token) break;

@@ -45,6 +45,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether '-ed' is a participle that describes a noun ('a deal signed by Peru'), not the past of the clause's verb.</summary>
     private bool IsReduced(Item item, int at)
     {
+        if (item.Lemma == "say") return false;
         var previous = Before(at);
         var next = at + 1 < items.Count ? items[at + 1] : null;
         var byAgent = next is { Kind: ItemKind.Noun, Preposition: "by", IsTime: false };
@@ -75,6 +76,7 @@ internal sealed partial class ClauseReader
     {
         if (Open is { Kind: ClauseKind.Relative, Subject: not null, Verb: null } && lexicon.Is("speech", items[at].Lemma)) return false;
         if (Open.Verb is null && (last is null || Open.Subject is not null)) return LaterVerbLacksSubject(at) || (byAgent && Open.Kind == ClauseKind.Main && Open.Subject is null);
+        if (Reaches(at) && lexicon.Is("speech", items[at].Lemma)) return byAgent;
         if (Reaches(at)) return byAgent || LaterVerbLacksSubject(at);
         if (!byAgent && OuterLacksVerb() && !LaterVerbLacksSubject(at)) return false;
         var complement = last is not null && lexicon.Is("speech", last.Lemma) && last.Object is not null;
@@ -96,7 +98,7 @@ internal sealed partial class ClauseReader
             if (newSubject && before is not { Kind: ItemKind.Comma }) return false;
             var open = before is { Kind: ItemKind.Verb } && place + 1 < items.Count && items[place + 1] is { Kind: ItemKind.Noun, Preposition: null };
             if (item.Form == VerbForm.PastOrParticiple && !open && before is not { Kind: ItemKind.Noun, Preposition: not null } and not { Kind: ItemKind.Comma }) return false;
-            if (item.Form == VerbForm.PastOrParticiple && before is { Kind: ItemKind.Comma } && !TakesObject(place)) return false;
+            if (item.Form == VerbForm.PastOrParticiple && before is { Kind: ItemKind.Comma } && !(TakesObject(place) && Before(at) is { Kind: ItemKind.Comma })) return false;
             return before is { Kind: ItemKind.Comma } or { Kind: ItemKind.Noun, Preposition: not null } or { Kind: ItemKind.Verb };
         }
 
@@ -271,8 +273,9 @@ internal sealed partial class ClauseReader
         {
             var noun = previous is not null ? nouns.GetValueOrDefault(previous) : null;
             Control(reading, noun ?? last, (last ?? Open.Verb)?.Subject ?? Open.Subject);
-            if (last is { Object: { } held } && reading.Item.Preposition is "of" or "for" or "from" && last.Lemma is "accuse" or "condemn" or "criticise" or "criticize" or "prevent" or "stop" or "praise" or "thank" or "blame" or "sanction" or "bar" or "suspect" or "punish" or "discourage" or "ban" or "dissuade") reading.Subject = held;
+            if (last is { Object: { } held } && reading.Item.Preposition is "of" or "for" or "from" or "with" && lexicon.Is("object-gerund", last.Lemma)) reading.Subject = held;
             if (noun is not null) TakeAgent(reading, noun);
+            if (reading.Item.Preposition is "by" or "in" or "through" or "via" or "despite" or "besides" or "upon" or "on" || lexicon.RoleOf(reading.Item.Preposition) == ArgumentRole.Time) reading.Governor = null;
             if (reading.Subject is null && reading.Settled.Count == 0) Open.Participles.Add(reading);
             return;
         }
@@ -309,13 +312,16 @@ internal sealed partial class ClauseReader
         }
     }
 
+    /// <summary>Of 'a group of rebels trained by', what stands nearest, unless the head itself tells an event.</summary>
+    private Item Nearest(Item noun) => noun.Of.Count > 0 && noun.Conjuncts.Count == 0 && !nouns.ContainsKey(noun) ? noun.Of[^1] : noun;
+
     private void Participle(Reading reading, int at)
     {
         var previous = Before(at);
         switch (previous?.Kind)
         {
             case ItemKind.Noun:
-                reading.Subject = previous;
+                reading.Subject = Open.Verb is null && Open.Subject == previous ? previous : Nearest(previous);
                 break;
             case ItemKind.Verb:
                 Control(reading, last, last?.Subject);

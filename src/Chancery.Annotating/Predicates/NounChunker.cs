@@ -35,13 +35,15 @@ internal sealed class NounChunker(SentenceWords words, PredicateLexicon lexicon)
             if (!Modifies(token, start, ref quoted)) break;
         }
 
+        var adjective = token - 1 > last && words.Tag(token - 1) == UniversalTag.Adj && words.Tag(token - 2) is not UniversalTag.Cconj;
+        if (last >= 0 && adjective && (owner is { } possessor ? last < possessor.End : words.Tag(start) == UniversalTag.Det && words.Tag(last) == UniversalTag.Propn && last == token - 2)) last = head = token - 1;
         if (last < 0) return Bare(start);
         if (quoted && words.Tag(last + 1) == UniversalTag.Punct && words.Lower(last + 1) is "\"" or "\u201D" or "'" or "\u2019") last++;
         return new Item(ItemKind.Noun, start, last + 1, head >= 0 ? head : last) { Owner = owner ?? Possessor(start), IsTime = IsTime(start, head) };
     }
 
     private bool IsTime(int start, int head) =>
-        head >= 0 && lexicon.Is("time", words.Lemma(head)) && !(words.Tag(start) == UniversalTag.Det && words.Lower(start) == "the" && head == start + 1);
+        head >= 0 && (lexicon.Is("time", words.Lemma(head)) || (head > start && words.Tag(head) == UniversalTag.Num && lexicon.Is("time", words.Lower(head - 1)) && words.IsCapital(head - 1))) && !(words.Tag(start) == UniversalTag.Det && words.Lower(start) == "the" && head == start + 1);
 
     private Item Single(int token) => new(ItemKind.Noun, token, token + 1, token);
 
@@ -65,8 +67,11 @@ internal sealed class NounChunker(SentenceWords words, PredicateLexicon lexicon)
     private bool IsNominal(int token) => words.Tag(token) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Sym;
 
     /// <summary>A bare time word after the phrase ("the two leaders Monday") is a phrase of its own.</summary>
-    private bool EndsBefore(int token, int start, int last) => Second(token, start, last) || last == token - 1 && words.Tag(last) != UniversalTag.Num && lexicon.Is("time", words.Lower(token))
+    private bool EndsBefore(int token, int start, int last) => Second(token, start, last)
+        || (last == token - 1 && words.Tag(last) == UniversalTag.Noun && lexicon.Is("time", words.Lemma(last)) && words.Tag(token) == UniversalTag.Propn) || (last == token - 1 && words.Lower(token) is "yesterday" or "today" or "tomorrow" or "tonight") || last == token - 1 && words.Tag(last) != UniversalTag.Num && lexicon.Is("time", words.Lower(token))
         && words.IsCapital(token) && !lexicon.Is("time", words.Lower(last));
+
+    private bool IsMoreThan(int token) => words.Lower(token) is "more" or "less" or "fewer" && words.Lower(token + 1) == "than" && words.Tag(token + 2) is UniversalTag.Num or UniversalTag.Sym;
 
     /// <summary>'gives Lebanon fuel': behind a verb with two objects, a common noun behind a name is the second.</summary>
     private bool Second(int token, int start, int last) => last == token - 1 && start > words.First && words.Tag(last) == UniversalTag.Propn
@@ -86,7 +91,7 @@ internal sealed class NounChunker(SentenceWords words, PredicateLexicon lexicon)
             case UniversalTag.Adj:
                 return !StartsNext(token, start);
             case UniversalTag.Adv:
-                return (next is UniversalTag.Adj or UniversalTag.Num || ((token > start || words.Tag(token - 1) == UniversalTag.Adp) && next == UniversalTag.Verb && words.Tag(token + 2) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj))
+                return IsMoreThan(token) || (next is UniversalTag.Adj or UniversalTag.Num || ((token > start || words.Tag(token - 1) is UniversalTag.Adp or UniversalTag.Verb) && next == UniversalTag.Verb && words.Tag(token + 2) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj))
                     && words.Tag(token - 1) is not (UniversalTag.Noun or UniversalTag.Propn);
             case UniversalTag.Verb:
                 if (token > start + 1 && words.IsGlued(token) && words.Lower(token - 1) is "-") return nominal;
@@ -95,7 +100,7 @@ internal sealed class NounChunker(SentenceWords words, PredicateLexicon lexicon)
                     && (words.Lower(token).EndsWith("ing", StringComparison.Ordinal) || words.Lower(token).EndsWith('d') || lexicon.Is("participle", words.Lower(token)))
                     && !(words.Tag(token - 1) == UniversalTag.Punct && !words.IsGlued(token));
             case UniversalTag.Adp:
-                return words.Lower(token) is "than" or "to" && token > start && words.Tag(token - 1) is UniversalTag.Adj or UniversalTag.Num && next == UniversalTag.Num && token + 2 < words.End;
+                return words.Lower(token) is "than" or "to" && token > start && (IsMoreThan(token - 1) || (words.Tag(token - 1) is UniversalTag.Adj or UniversalTag.Num && next == UniversalTag.Num && token + 2 < words.End));
             case UniversalTag.Cconj:
                 return token > start && (words.Tag(token - 1) == UniversalTag.Adj ? (next is UniversalTag.Adj && words.Tag(token + 2) is UniversalTag.Noun or UniversalTag.Adj) || (next is UniversalTag.Adv && words.Tag(token + 2) is UniversalTag.Adj or UniversalTag.Verb && words.Tag(token + 3) is UniversalTag.Noun) : JoinsStack(token, start));
             case UniversalTag.Punct:

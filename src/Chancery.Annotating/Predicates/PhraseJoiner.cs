@@ -11,11 +11,12 @@ internal sealed class PhraseJoiner(SentenceWords words, PredicateLexicon lexicon
         for (var at = items.Count - 1; at >= 0; at--)
         {
             var item = items[at];
-            if (item is { Kind: ItemKind.Noun, IsTime: false } && joined.Count > 0 && joined[^1] is { Kind: ItemKind.Noun, Preposition: "of" } of)
+            if (item is { Kind: ItemKind.Noun } && joined.Count > 0 && joined[^1] is { Kind: ItemKind.Noun, Preposition: "of" } of)
             {
                 joined.RemoveAt(joined.Count - 1);
-                if (lexicon.Is("transparent", words.Lower(item.Head)))
+                if (item.IsTime || lexicon.Is("transparent", words.Lower(item.Head)))
                 {
+                    item.IsTime &= of.IsTime;
                     item.Head = of.Head;
                     item.Owner ??= of.Owner;
                     item.Of.AddRange(of.Of);

@@ -25,6 +25,7 @@ internal sealed class SentenceChunker(SentenceWords words, PredicateLexicon lexi
     {
         var lower = words.Lower(token);
         if (lower is "(" or "[") return Bracket(token);
+        if (Qualifier(token) is > 0 and var qualifier) return Add(new Item(ItemKind.Adverb, token, token + qualifier, token) { Lemma = lower });
         if (LongPreposition(token) is > 0 and var length) return Bring(token, length);
         if (words.Tag(token) is UniversalTag.Punct or UniversalTag.Sym && lower is not ("$" or "\u20AC" or "\u00A3")) return Add(Mark(token, lower));
         if (IsRelative(token)) return Add(new Item(ItemKind.Relative, token, token + 1, token));
@@ -95,6 +96,18 @@ internal sealed class SentenceChunker(SentenceWords words, PredicateLexicon lexi
         return Add(new Item(ItemKind.Break, token, token + 1, token));
     }
 
+    /// <summary>Words before a number or an infinitive that bring nothing in: 'at least two', 'around $400', 'in order to'.</summary>
+    private int Qualifier(int token)
+    {
+        var lower = words.Lower(token);
+        var next = words.Lower(token + 1);
+        if (lower == "in" && next == "order" && words.Tag(token + 2) == UniversalTag.Part) return 2;
+        if (lower == "at" && next is "least" or "most") return 2;
+        if (lower == "up" && next == "to" && words.Tag(token + 2) is UniversalTag.Num or UniversalTag.Sym) return 2;
+        return lower is "around" or "about" or "over" or "under" or "nearly" or "almost" or "roughly" or "approximately"
+            && words.Tag(token + 1) is UniversalTag.Num or UniversalTag.Sym && words.Tag(token - 1) == UniversalTag.Verb ? 1 : 0;
+    }
+
     private int LongPreposition(int token)
     {
         foreach (var parts in lexicon.LongPrepositions)
@@ -131,7 +144,7 @@ internal sealed class SentenceChunker(SentenceWords words, PredicateLexicon lexi
                 return words.Tag(token) == UniversalTag.Sconj || (items.Count > 0 && items[^1].Kind == ItemKind.Verb && !(words.Tag(token + 1) is UniversalTag.Noun && !StartsVerb(token + 2)));
             case "if" or "whether" or "because" or "while" or "although" or "though" or "unless" or "when" or "where" or "whereas" or "once" or "whenever" or "why" or "how" or "what" or "lest":
                 return true;
-            case "after" or "before" or "since" or "until" or "as" or "so" or "like" or "for" or "than":
+            case "after" or "before" or "since" or "until" or "as" or "so":
                 return words.Tag(token) is UniversalTag.Sconj or UniversalTag.Adp && ClauseFollows(token + 1);
             default:
                 return false;

@@ -46,7 +46,7 @@ internal static class TagMending
             if (tags[i] != UniversalTag.Adp || tags[i + 1] is not (UniversalTag.Adj or UniversalTag.Noun)) continue;
             if (tags[i + 2] is not (UniversalTag.Det or UniversalTag.Pron or UniversalTag.Propn) || !sentence[i].Characters.Equals("to", StringComparison.OrdinalIgnoreCase)) continue;
             var word = sentence[i + 1].Characters;
-            if (!char.IsLower(word[0]) || !words.IsLemma(word, UniversalTag.Verb) || words.Find(word)?.Counts[(int)UniversalTag.Verb] is null or 0) continue;
+            if (!char.IsLower(word[0]) || !words.IsLemma(word, UniversalTag.Verb)) continue;
             tags[i] = UniversalTag.Part;
             tags[i + 1] = UniversalTag.Verb;
         }
@@ -59,6 +59,8 @@ internal static class TagMending
         {
             var word = sentence[i].Characters;
             if (i > 0 && word.Length == 1 && Tokens.Characters.IsApostrophe(word[0])) Possessive(sentence, i, tags);
+            if (i > 0 && tags[i] == UniversalTag.Aux && word is "'s" or "\u2019s" && Owns(tags, i)) tags[i] = UniversalTag.Part;
+            if (tags[i] == UniversalTag.Aux && i + 2 < tags.Length) Progressive(sentence, i, lemmatiser, tags);
             if (tags[i + 1] == UniversalTag.Verb) Nominal(sentence, i, words, tags);
             if (tags[i + 1] is not (UniversalTag.Noun or UniversalTag.Adj)) continue;
             var next = sentence[i + 1].Characters;
@@ -68,13 +70,39 @@ internal static class TagMending
         }
     }
 
+    /// <summary>"the nation's upcoming elections": a noun before, and adjectives and a noun behind without an article.</summary>
+    private static bool Owns(ReadOnlySpan<UniversalTag> tags, int at)
+    {
+        if (tags[at - 1] is not (UniversalTag.Noun or UniversalTag.Propn)) return false;
+        for (var i = at + 1; i < tags.Length && i - at < 6; i++)
+        {
+            if (tags[i] is UniversalTag.Noun or UniversalTag.Propn) return true;
+            if (tags[i] is not (UniversalTag.Adj or UniversalTag.Num or UniversalTag.Punct) || (i == at + 1 && tags[i] == UniversalTag.Punct)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>'is currently striking targets': what looks like an adjective is the verb.</summary>
+    private static void Progressive(Sentence sentence, int at, Lemmatiser lemmatiser, Span<UniversalTag> tags)
+    {
+        if (sentence[at].Characters is not ("is" or "are" or "was" or "were" or "been" or "'s" or "'re")) return;
+        var place = tags[at + 1] == UniversalTag.Adv ? at + 2 : at + 1;
+        if (place + 1 >= tags.Length || tags[place] is not (UniversalTag.Adj or UniversalTag.Noun)) return;
+        var word = sentence[place].Characters;
+        if (!word.EndsWith("ing", StringComparison.Ordinal) || !lemmatiser.IsFormOfVerb(word)) return;
+        if (tags[place + 1] is UniversalTag.Det or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Pron || (place > at + 1 && tags[place + 1] is UniversalTag.Noun or UniversalTag.Adj))
+            tags[place] = UniversalTag.Verb;
+    }
+
     /// <summary>"India's purchase", 'Ethiopian shelling of': nouns that look like verbs.</summary>
     private static void Nominal(Sentence sentence, int at, EnglishWords words, Span<UniversalTag> tags)
     {
         var next = sentence[at + 1].Characters;
-        if (tags[at] == UniversalTag.Aux && sentence[at].Characters is "'s" or "\u2019s")
+        if (tags[at] is UniversalTag.Aux or UniversalTag.Part && sentence[at].Characters is "'s" or "\u2019s")
         {
-            if (!words.IsLemma(next, UniversalTag.Verb) || words.Find(next)?.Counts[(int)UniversalTag.Noun] is null or 0) return;
+            var plural = next[^1] == 's' || words.IsLemma(next, UniversalTag.Verb);
+            if (!plural || words.Find(next)?.Counts[(int)UniversalTag.Noun] is null or 0 || at == 0 || tags[at - 1] == UniversalTag.Pron) return;
             tags[at] = UniversalTag.Part;
             tags[at + 1] = UniversalTag.Noun;
         }
@@ -83,6 +111,19 @@ internal static class TagMending
         {
             tags[at + 1] = UniversalTag.Noun;
         }
+        else if (tags[at] == UniversalTag.Noun && IsStack(sentence, at, next, words, tags))
+        {
+            tags[at + 1] = UniversalTag.Noun;
+        }
+    }
+
+    /// <summary>'a police convoy' (no verb has this form behind a singular), 'government shelling killed' (the verb follows).</summary>
+    private static bool IsStack(Sentence sentence, int at, ReadOnlySpan<char> next, EnglishWords words, ReadOnlySpan<UniversalTag> tags)
+    {
+        if (next.EndsWith("ing", StringComparison.Ordinal))
+            return at + 2 < tags.Length && tags[at + 2] == UniversalTag.Verb && sentence[at + 2].Characters.EndsWith("ed", StringComparison.Ordinal);
+        if (at == 0 || tags[at - 1] != UniversalTag.Det || sentence[at - 1].Characters is not ("a" or "an")) return false;
+        return next[^1] is not ('s' or 'd' or 't') && words.Find(next)?.Counts[(int)UniversalTag.Verb] is null or < 2;
     }
 
     /// <summary>An apostrophe behind a plural, before a noun phrase, with no quotation open: the possessive.</summary>
@@ -105,8 +146,7 @@ internal static class TagMending
         word.Equals("it", StringComparison.OrdinalIgnoreCase) || word.Equals("he", StringComparison.OrdinalIgnoreCase)
         || word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsKnownVerb(ReadOnlySpan<char> word, EnglishWords words) =>
-        words.IsLemma(word, UniversalTag.Verb) && words.Find(word)?.Counts[(int)UniversalTag.Verb] > 0;
+    private static bool IsKnownVerb(ReadOnlySpan<char> word, EnglishWords words) => words.IsLemma(word, UniversalTag.Verb);
 
     private static bool HasVerb(ReadOnlySpan<UniversalTag> tags)
     {

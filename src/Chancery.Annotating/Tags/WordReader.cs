@@ -64,7 +64,7 @@ internal sealed class WordReader(EnglishWords words, Lemmatiser lemmatiser)
             Span<double> guess = stackalloc double[TagNames.Count];
             words.Endings.Guess(word, capital: true, tags);
             Guess(small, guess);
-            var known = IsInflected(small) ? 0.15 : 0.6;
+            var known = IsInflected(small) ? 0.15 : 0.85;
             for (var tag = 0; tag < TagNames.Count; tag++) tags[tag] = (known * tags[tag]) + ((1 - known) * guess[tag]);
             tags[(int)UniversalTag.Intj] = 0;
             tags[(int)UniversalTag.X] *= 0.1;
