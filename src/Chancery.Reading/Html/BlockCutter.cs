@@ -58,7 +58,7 @@ internal sealed class BlockCutter
         }
 
         if (MarkupNames.Blocks.Contains(node.Name)) Flush();
-        if (node.Name == "a") links++;
+        if (node.IsLink) links++;
         open.Push(index);
     }
 
@@ -67,7 +67,7 @@ internal sealed class BlockCutter
         while (open.Count > 0 && tree.Nodes[open.Peek()].End <= index)
         {
             var node = tree.Nodes[open.Pop()];
-            if (node.Name == "a") links--;
+            if (node.IsLink) links--;
             if (MarkupNames.Blocks.Contains(node.Name)) Flush();
         }
     }

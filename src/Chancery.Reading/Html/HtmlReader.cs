@@ -27,6 +27,7 @@ internal sealed class HtmlReader(FurnitureList furniture, ReadingLimits limits)
         var metadata = PageMetadata.Of(page);
         var tree = PageTree.Of(page.DocumentElement, cancel);
         SourceAligner.Align(tree, source);
+        OpenLinks.Mark(tree);
         Boilerplate.Mark(tree);
         var blocks = MainContent.Choose(tree, BlockCutter.Cut(tree), metadata, furniture);
         if (blocks.Sum(block => block.Words) < FewestWords)

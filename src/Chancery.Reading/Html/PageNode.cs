@@ -30,5 +30,8 @@ internal sealed class PageNode
 
     public bool IsText => Data is not null;
 
+    /// <summary>Is it a link whose words are those of a link?</summary>
+    public bool IsLink { get; set; }
+
     public bool IsDropped { get; set; }
 }

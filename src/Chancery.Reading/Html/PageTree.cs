@@ -50,6 +50,7 @@ internal sealed class PageTree
                 nodes.Add(new PageNode
                 {
                     Name = element.LocalName,
+                    IsLink = element.LocalName == "a",
                     Element = element,
                     Parent = parent,
                     End = nodes.Count + 1,

@@ -25,7 +25,7 @@ internal sealed class RunningText
         {
             var node = tree.Nodes[i];
             if (node.IsText && node.Data!.Length >= LongStretch) mass[i] = node.Data.AsSpan().Trim().Length;
-            if (MarkupNames.Silent.Contains(node.Name) || node.Name == "a") mass[i] = 0;
+            if (MarkupNames.Silent.Contains(node.Name) || node.IsLink) mass[i] = 0;
             if (node.Parent >= 0) mass[node.Parent] += mass[i];
         }
 

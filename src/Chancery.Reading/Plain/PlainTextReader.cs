@@ -37,7 +37,7 @@ internal sealed class PlainTextReader(FurnitureList furniture)
     private static Document Describe(Document document)
     {
         document = document with { Language = LanguageDetector.Detect(document.Text) };
-        return Dateline.Apply(document);
+        return Dateline.Apply(Signature.Apply(document));
     }
 
     private static (MappedText Text, ImmutableArray<Block> Blocks) Join(MappedText clean, List<PlainBlock> blocks)

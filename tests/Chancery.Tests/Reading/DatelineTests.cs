@@ -31,4 +31,19 @@ public sealed class DatelineTests
         var document = Reader.One("a.txt", "Norway and Chile open talks\n\nSunday, October 27, 2019\n\nThe ministers met in Oslo and agreed on fish.");
         document.Published!.Value.ToString().ShouldBe("2019-10-27");
     }
+
+    [Fact]
+    public void Short_lines_under_the_headline_name_author_outlet_and_date()
+    {
+        var document = Reader.One("a.txt", "Norway and Chile open talks\n\nThe Oslo Herald, 3 September 2025\n\nBy Ida Holm\n\nThe ministers met in Oslo and agreed to open talks on fish before the year is over.");
+        document.Source.ShouldBe("The Oslo Herald");
+        document.Author.ShouldBe("Ida Holm");
+        document.Published!.Value.ToString().ShouldBe("2025-09-03");
+    }
+
+    [Fact]
+    public void Headings_are_no_outlets()
+    {
+        Reader.One("a.txt", "Norway and Chile open talks\n\nA Show of Force\n\nThe ministers met in Oslo and agreed to open talks on fish before the year is over.").Source.ShouldBeNull();
+    }
 }

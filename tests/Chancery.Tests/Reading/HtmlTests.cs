@@ -73,6 +73,13 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_link_that_is_never_closed_does_not_make_the_article_links()
+    {
+        var raw = $"<html><body><nav><a href=/a>Home<a href=/b>World</nav><article><p>{First}<p>{Second}</article></body></html>";
+        Reader.One("a.html", raw).Text.ShouldContain("open talks");
+    }
+
+    [Fact]
     public void A_page_of_menus_alone_is_refused()
     {
         var result = Reader.Read("menu.html", "<html><body><ul><li><a href=a>World</a><li><a href=b>Sport</a></ul></body></html>");
