@@ -22,6 +22,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
     {
         var mentions = document.Mentions!.Items;
         var next = 0;
+        Mention? before = null;
         foreach (var sentence in document.AllSentences())
         {
             recent.Add([]);
@@ -34,7 +35,10 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
                     // 'Leaders' inside 'the two leaders' is not mentioned twice.
                     if (mentions[next].Span.End > end || mentions[next].Referents is [{ Actor: not null }])
                     {
-                        resolved.Add(Enter(mentions[next], next > 0 ? mentions[next - 1] : null));
+                        // 'Russian' inside 'Russian President Vladimir Putin' is chained, but is nothing to refer to.
+                        var nested = next + 1 < mentions.Length && mentions[next + 1].Span.Contains(mentions[next].Span);
+                        resolved.Add(Enter(mentions[next], before, nested));
+                        if (!nested) before = mentions[next];
                         end = Math.Max(end, mentions[next].Span.End);
                     }
 
@@ -53,17 +57,19 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
     }
 
     /// <summary>Chains a mention with those of the same referent, and makes it an antecedent.</summary>
-    private Mention Enter(Mention mention, Mention? before)
+    private Mention Enter(Mention mention, Mention? before, bool nested)
     {
         if (mention.Referents is not [var referent]) return mention;
         if (referent.Entity is { } entity && (entity.StartsWith("initiative/", StringComparison.Ordinal) || entity.StartsWith("conflict/", StringComparison.Ordinal)
             || entity.StartsWith("occasion/", StringComparison.Ordinal) || entity.StartsWith("place/", StringComparison.Ordinal))) return Chained(mention, referent);
         var antecedent = AntecedentOf(referent, mention);
+        if (nested) return mention with { Chain = antecedent.Chain };
         antecedent.Count++;
         antecedent.IsFemale ??= Gender(mention);
         var here = recent[^1];
         if (before is not null && IsCoordinated(before, mention) && here.Count > 0) here[^1] = [.. here[^1], antecedent];
-        else if (!(mention.Modifies && before is not null && before.Span.Contains(mention.Span)) && !IsPlural(mention)) here.Add([antecedent]);
+        else if (IsAdjective(mention)) return mention with { Chain = antecedent.Chain };
+        else if (!IsPlural(mention)) here.Add([antecedent]);
         else if (IsPlural(mention)) here.Add([antecedent, antecedent]);
         return mention with { Chain = antecedent.Chain };
     }
@@ -101,6 +107,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         {
             "he" or "him" or "his" or "himself" => Single(candidate => candidate.IsPerson && candidate.IsFemale != true),
             "she" or "her" or "hers" or "herself" => Single(candidate => candidate.IsPerson && candidate.IsFemale != false),
+            "it" when IsEmptySubject(sentence, token) => null,
             "it" or "its" or "itself" => Single(candidate => !candidate.IsPerson),
             "they" or "them" or "their" or "theirs" or "themselves" => Group(),
             _ => null,
@@ -142,6 +149,9 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
     private Antecedent[]? Several(PluralPhrase phrase)
     {
         var number = phrase.Number == 0 ? 2 : phrase.Number;
+        // Of an article about leaders, 'the two countries' are theirs.
+        if (phrase.People != true && Principals(phrase with { People = true }, number) is { } leaders
+            && leaders.All(leader => leader.Referent.Actor is not null) && leaders.DistinctBy(leader => leader.Referent.Actor).Count() == number) return [.. leaders.Select(StateOf)];
         if (Principals(phrase, number) is { } principals) return principals;
         for (var back = recent.Count - 1; back >= 0; back--)
         {
@@ -215,8 +225,28 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         return between is "and" or "," or ", and" or "&" or "and the" or ", the" or "and his" or "and the visiting";
     }
 
+    /// <summary>'Russian' in 'Russian gas', 'US' in 'US-led': no noun that 'it' could take up; 'Russia' in 'Russia's gas' is one.</summary>
+    private bool IsAdjective(Mention mention)
+    {
+        if (!mention.Modifies || mention.Type == NameType.Person) return false;
+        var text = document.Document.Text;
+        return mention.Span.End >= text.Length || text[mention.Span.End] is not ('\'' or '’' or '-' or '–');
+    }
+
+    /// <summary>'It is unclear whether', 'it was a bid': a subject that stands for what follows, or for a thing that has no name here.</summary>
+    private bool IsEmptySubject(Sentence sentence, int token)
+    {
+        if (token + 2 >= sentence.End || document.Lemmas!.Value[token + 1] is not ("be" or "remain" or "seem" or "appear")) return false;
+        var next = token + 2;
+        while (next + 1 < sentence.End && document.Tags!.Universal[next] is UniversalTag.Adv or UniversalTag.Part) next++;
+        return document.Tags!.Universal[next] is UniversalTag.Adj or UniversalTag.Det or UniversalTag.Noun or UniversalTag.Adp or UniversalTag.Sconj;
+    }
+
+    /// <summary>Several people or states under one name ('officials', 'Western powers'): not what 'it' takes up.</summary>
     private bool IsPlural(Mention mention) =>
-        mention.Kind == MentionKind.Nominal && document.Document.Slice(mention.Head) is var head && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
+        (mention.Kind == MentionKind.Nominal || (mention.Type == NameType.Miscellaneous && IsLastWordLower(mention.Head))) && document.Document.Slice(mention.Head) is var head && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
+
+    private bool IsLastWordLower(TextSpan span) => document.Document.Text.AsSpan(span.Start, span.Length) is var words && char.IsLower(words[words.LastIndexOf(' ') + 1]);
 
     private bool? Gender(Mention mention)
     {

@@ -69,7 +69,7 @@ internal sealed class Directory(Gazetteer gazetteer)
             }
         }
 
-        var former = phrase.Contains("former ", StringComparison.OrdinalIgnoreCase) || phrase.Contains("ex-", StringComparison.OrdinalIgnoreCase);
+        var former = Array.Exists(["former ", "retired ", "ousted ", "deposed ", "ex-"], word => phrase.Contains(word, StringComparison.OrdinalIgnoreCase));
         return new ReadPhrase(owner, office, words, former);
     }
 

@@ -187,7 +187,7 @@ internal sealed class Linker
         var token = tokens.At(mention.Span.Start);
         if (token == 0) return false;
         var before = document.Token(token - 1).Text;
-        string[] prepositions = ["in", "at", "to", "from", "near", "outside", "into", "through", "around", "across", "inside", "over", "via", "around", "towards", "for"];
+        string[] prepositions = ["in", "at", "to", "from", "near", "outside", "into", "through", "around", "across", "inside", "over", "via", "towards"];
         return prepositions.Contains(before, StringComparer.OrdinalIgnoreCase);
     }
 

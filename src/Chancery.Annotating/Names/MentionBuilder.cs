@@ -17,12 +17,15 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private readonly bool[] inOffice = new bool[document.Tokens!.Count];
     private readonly bool[] named = new bool[document.Tokens!.Count];
 
+    /// <summary>Inside a name that holds other names as mere words of it ('Foreign Affairs' in 'Ministry of Foreign Affairs').</summary>
+    private readonly bool[] inBody = new bool[document.Tokens!.Count];
+
     public List<Mention> Build()
     {
         foreach (var name in finder.Names) if (name is { Kind: AliasKind.Person or AliasKind.Surname } person) AddPerson(person);
+        AddMinistries();
         foreach (var name in finder.Names) if (name is { Kind: not (AliasKind.Person or AliasKind.Surname) } other) AddName(other);
 
-        AddMinistries();
         for (var token = 0; token < tokens.Count; token++)
         {
             if (finder.Offices[token] is { } office && !inOffice[token] && !IsInsideName(office)) AddOffice(office);
@@ -41,7 +44,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private void AddName(FoundName name)
     {
         // A body inside a title is not named by itself ('Security Council Secretary Jane Roe').
-        if (name.Kind == AliasKind.Organisation && inOffice[name.First]) return;
+        if (inBody[name.First] || (name.Kind == AliasKind.Organisation && inOffice.AsSpan(name.First, name.End - name.First).IndexOf(true) >= 0)) return;
         NameType? type = name.Kind switch
         {
             AliasKind.Organisation => NameType.Organisation,
@@ -63,7 +66,8 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         if (start > 0 && Honorifics.Contains(Text(start - 1))) start--;
         if (OfficeEndingAt(start) is not { } office) return start;
         Mark(office);
-        start = office.First;
+        // The title may begin inside a body's name ('Russian Security Council Secretary').
+        start = NameOver(office.First) is { Kind: AliasKind.Organisation } body ? body.First : office.First;
         // 'President and Commander-in-Chief': one title more is taken with it.
         return OwnerBefore(start) is { } owner ? owner.First : start;
     }
@@ -98,6 +102,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
             var last = OwnerAfter(end) is { } after ? after.End : end;
             mentions.Add(new Mention(Cover(owner?.First ?? token, last), Cover(token, end), MentionKind.Name, NameType.Organisation));
             named.AsSpan(token, end - token).Fill(true);
+            inBody.AsSpan(token, end - token).Fill(true);
         }
     }
 
@@ -160,7 +165,27 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         var hyphen = Text(next) is "-" or "–" && tokens.Starts[next] == tokens.Ends[next - 1];
         if (hyphen) return next + 1 < tokens.Count && tokens.Starts[next + 1] == tokens.Ends[next];
         if (name.Kind is AliasKind.Adjective || (name.Kind == AliasKind.Group && Tag(name.End - 1) == UniversalTag.Adj)) return Tag(next) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num;
-        return Tag(next) == UniversalTag.Noun && name.Kind is not (AliasKind.Demonym or AliasKind.Person or AliasKind.Surname) && !Text(next).EndsWith('s');
+        if (name.Kind is AliasKind.Demonym or AliasKind.Person or AliasKind.Surname) return false;
+        return IsShortForm(name) ? OpensNounPhrase(next) : Tag(next) == UniversalTag.Noun && !Text(next).EndsWith('s');
+    }
+
+    /// <summary>'US', 'U.K.', 'NATO': short forms, which stand before nouns as adjectives do.</summary>
+    private bool IsShortForm(FoundName name) =>
+        name.End - name.First == 1 && name.Kind is AliasKind.State or AliasKind.Organisation && name.Span.Length <= 6 && !Text(name.First).Any(char.IsLower);
+
+    /// <summary>Adjectives and a noun ('global dominance', 'policies'), but not what is a verb after all ('plans to').</summary>
+    private bool OpensNounPhrase(int token)
+    {
+        while (token + 1 < tokens.Count && Tag(token) == UniversalTag.Adj && Follows(token + 1)) token++;
+        if (Tag(token) != UniversalTag.Noun) return false;
+        return !Text(token).EndsWith('s') || token + 1 >= tokens.Count || Tag(token + 1) is not (UniversalTag.Det or UniversalTag.Part or UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Sconj);
+    }
+
+    /// <summary>The name that starts before a token and goes on past it; null for none.</summary>
+    private FoundName? NameOver(int token)
+    {
+        for (var first = Math.Max(0, token - 5); first < token; first++) if (finder.Names[first] is { } name && name.End > token) return name;
+        return null;
     }
 
     private FoundOffice? OfficeEndingAt(int token)

@@ -1,0 +1,50 @@
+using Chancery.Tests.Annotating.Names;
+
+namespace Chancery.Tests.Annotating.Coreference;
+
+public sealed class CoreferenceTests
+{
+    [Theory]
+    [InlineData("Chilean President Gabriel Boric and Brazilian President Lula da Silva met. They praised the pact.", "They", "gabriel-boric")]
+    [InlineData("Indian Prime Minister Narendra Modi and French President Emmanuel Macron renewed their pledge.", "their", "narendra-modi")]
+    public void Two_leaders_named_together_are_taken_up_as_persons(string text, string words, string first)
+    {
+        var referents = NamedText.Last(NamedText.Annotate(text), words).Referents;
+        referents.Length.ShouldBe(2);
+        referents[0].Entity.ShouldBe("person/" + first);
+        referents.ShouldAllBe(referent => referent.Entity!.StartsWith("person/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_two_countries_are_those_of_the_leaders_whom_the_article_is_about()
+    {
+        var document = NamedText.Annotate(
+            "Indian Prime Minister Narendra Modi met French President Emmanuel Macron. Modi thanked Macron. They spoke of Libya and Syria. The two countries will build ships.");
+        NamedText.Last(document, "The two countries").Referents.Select(referent => referent.Actor).ShouldBe(["IND", "FRA"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("Latvia waited. It remains unclear whether the deal holds.", "It")]
+    [InlineData("Latvia waited. It was a bid for time.", "It")]
+    [InlineData("Latvian cheese sold well although it cost more.", "it")]
+    [InlineData("Western powers met. It rained.", "It")]
+    public void It_that_takes_up_no_name_is_left_alone(string text, string words) =>
+        NamedText.Spans(NamedText.Annotate(text)).ShouldNotContain(words);
+
+    [Theory]
+    [InlineData("The report praised Finland's patience and its army.", "its", "FIN")]
+    [InlineData("Western analysts noted NATO's plans in the Baltic and its budget.", "its", "NATO")]
+    public void Its_takes_up_a_possessor_but_no_adjective(string text, string words, string actor) =>
+        NamedText.Last(NamedText.Annotate(text), words).Referents.ShouldHaveSingleItem().Actor.ShouldBe(actor);
+
+    [Theory]
+    [InlineData("Japan protested. Tokyo recalled its envoy.", "Japan", "Tokyo")]
+    [InlineData("Polish President Andrzej Duda spoke. Later Duda left.", "Polish President Andrzej Duda", "Duda")]
+    [InlineData("The African Union met. The AU then voted.", "African Union", "AU")]
+    public void A_second_mention_is_of_the_same_chain(string text, string first, string second)
+    {
+        var document = NamedText.Annotate(text);
+        NamedText.Last(document, second).Chain.ShouldBe(NamedText.Last(document, first).Chain);
+        NamedText.Last(document, first).Chain.ShouldBeGreaterThanOrEqualTo(0);
+    }
+}

@@ -1,0 +1,62 @@
+using Chancery.Text.Layers;
+
+namespace Chancery.Tests.Annotating.Names;
+
+public sealed class NameTests
+{
+    [Theory]
+    [InlineData("Peru met US envoys in Lima.", "US", true)]
+    [InlineData("It was a blow to US global standing.", "US", true)]
+    [InlineData("The paper attacks US policies in Africa.", "US", true)]
+    [InlineData("The US plans to leave.", "US", false)]
+    [InlineData("Norwegian gas reached Poland.", "Norwegian", true)]
+    [InlineData("Kenya's exports fell.", "Kenya", true)]
+    [InlineData("The NATO-led mission ended.", "NATO", true)]
+    [InlineData("Kenya exported more tea.", "Kenya", false)]
+    [InlineData("It sold tea to Kenya.", "Kenya", false)]
+    public void A_name_before_another_noun_modifies_it(string text, string words, bool modifies)
+    {
+        var document = NamedText.Annotate(text);
+        var mention = document.Mentions!.Items.First(mention => document.Document.Slice(mention.Span).StartsWith(words, StringComparison.Ordinal));
+        mention.Modifies.ShouldBe(modifies);
+    }
+
+    [Theory]
+    [InlineData("Iranian Security Council Secretary Omid Tabari left for Doha.", "Omid Tabari")]
+    [InlineData("Estonian Defence Minister Kalle Tamm left for Riga.", "Kalle Tamm")]
+    public void The_whole_title_belongs_to_the_mention_and_the_name_is_its_head(string text, string head)
+    {
+        var document = NamedText.Annotate(text);
+        var mention = document.Mentions!.Items.Single(mention => mention.Type == NameType.Person);
+        document.Document.Slice(mention.Head).ShouldBe(head);
+        mention.Span.Start.ShouldBe(0);
+        mention.Span.End.ShouldBe(mention.Head.End);
+    }
+
+    [Fact]
+    public void What_a_ministrys_name_holds_is_no_name_of_its_own() =>
+        NamedText.Annotate("The Ministry of Foreign Affairs of Cuba replied.").Mentions!.Items.ShouldNotContain(mention => mention.Referents.Any(referent => referent.Sector == "MED"));
+
+    [Theory]
+    [InlineData("TEHRAN, May 3 - Talks resumed.", "TEHRAN", "IRN")]
+    [InlineData("CANBERRA recalled its envoy.", "CANBERRA", "AUS")]
+    [InlineData("FRANCE AND SPAIN SIGN PACT", "FRANCE", "FRA")]
+    public void A_state_or_capital_in_capital_letters_is_found(string text, string words, string actor) =>
+        NamedText.Last(NamedText.Annotate(text), words).Referents.ShouldHaveSingleItem().Actor.ShouldBe(actor);
+
+    [Theory]
+    [InlineData("He told us that the shop was shut.")]
+    [InlineData("They ate turkey and drank from the china.")]
+    [InlineData("The man who sold it left in may.")]
+    public void A_common_word_that_looks_like_a_name_is_none(string text) =>
+        NamedText.Annotate(text).Mentions!.Items.ShouldNotContain(mention => mention.Kind == MentionKind.Name);
+
+    [Theory]
+    [InlineData("The Paris-Berlin line held.", "FRA", "DEU")]
+    [InlineData("Franco-German ties held.", "FRA", "DEU")]
+    public void Both_parts_of_a_compound_are_names(string text, string first, string second)
+    {
+        var actors = NamedText.Annotate(text).Mentions!.Items.SelectMany(mention => mention.Referents).Select(referent => referent.Actor);
+        actors.ShouldBe([first, second]);
+    }
+}
