@@ -151,12 +151,22 @@ internal sealed class Linker
     {
         var read = directory.Read($"{WordBefore(mention)} {Words(mention.Span)}");
         if (read.Office is not { } office) return mention;
+        if (read.Owner is null && OnlyHolderNamed(mention, office, read.Former) is { } only) return To(mention, only, "the only one named in this document who holds the office");
         if (read.Owner is not { } owner) return To(mention, new Referent(null, Phrase(mention.Head), null, office.Sector, read.OfficeWords), "kind of people");
         if (office.Role is { } role && !read.Former && Holder(owner.Code, role) is { } holder) return To(mention, holder, "who held the office");
         var words = Phrase(mention.Head);
         var name = words.StartsWith("ministry of ", StringComparison.OrdinalIgnoreCase) ? $"{words} of {owner.Name}"
             : words.EndsWith(" ministry", StringComparison.OrdinalIgnoreCase) ? MinistryName(words, owner) : $"{owner.Name}: {words}";
         return To(mention, new Referent(null, name, owner.Code, office.Sector, Role(read)), "nationality and kind of people");
+    }
+
+    /// <summary>'The president' of a document that names one president in full; null where it names none or several.</summary>
+    private Referent? OnlyHolderNamed(Mention mention, OfficeTitle office, bool former)
+    {
+        if (office.Role is not { } role || former || mention.Modifies || Words(mention.Head).EndsWith('s')) return null;
+        var holders = namedInFull.Keys.Order(StringComparer.Ordinal).Select(person => (Person: person, Term: directory.TermOf(person, role, null, day)))
+            .Where(holder => holder.Term?.Role == role).ToList();
+        return holders is [var only] ? directory.Person(only.Person, only.Term) : null;
     }
 
     /// <summary>Who held a class of office: somebody the document names in full, or the only one at its date.</summary>

@@ -66,13 +66,13 @@ internal sealed class Gazetteer
     private static IEnumerable<Alias> Rows<T>(ImmutableArray<T> rows, AliasKind kind, Func<T, IEnumerable<string?>> forms) =>
         rows.SelectMany((row, at) => Many(kind, at, forms(row)));
 
-    /// <summary>Datelines and headlines write states and cities in capitals ('TEHRAN').</summary>
+    /// <summary>Datelines, headlines and transcripts write states, cities and people in capitals ('TEHRAN').</summary>
     private static IEnumerable<Alias> Many(AliasKind kind, int row, IEnumerable<string?> forms)
     {
         foreach (var alias in Written(kind, row, forms))
         {
             yield return alias;
-            var shortest = kind switch { AliasKind.State or AliasKind.Capital or AliasKind.Adjective => 4, AliasKind.Place => 6, _ => int.MaxValue };
+            var shortest = kind switch { AliasKind.State or AliasKind.Capital or AliasKind.Adjective => 4, AliasKind.Place => 6, AliasKind.Person or AliasKind.Surname => 2, _ => int.MaxValue };
             if (alias.Key.Length >= shortest && char.IsUpper(alias.Key[0])) yield return alias with { Key = alias.Key.ToUpperInvariant() };
         }
     }

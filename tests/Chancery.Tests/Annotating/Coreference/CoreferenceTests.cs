@@ -23,6 +23,14 @@ public sealed class CoreferenceTests
         NamedText.Last(document, "The two countries").Referents.Select(referent => referent.Actor).ShouldBe(["IND", "FRA"], ignoreOrder: true);
     }
 
+    [Fact]
+    public void An_office_alone_is_its_only_holder_named() =>
+        NamedText.Last(NamedText.Annotate("Polish President Andrzej Duda landed. Aides said that the president was tired."), "president").Referents.ShouldHaveSingleItem().Entity.ShouldBe("person/andrzej-duda");
+
+    [Fact]
+    public void An_office_alone_is_nobody_where_two_hold_it() =>
+        NamedText.Last(NamedText.Annotate("Polish President Andrzej Duda met French President Emmanuel Macron. Aides said that the president was tired."), "president").Referents.ShouldHaveSingleItem().Entity.ShouldBeNull();
+
     [Theory]
     [InlineData("Latvia waited. It remains unclear whether the deal holds.", "It")]
     [InlineData("Latvia waited. It was a bid for time.", "It")]

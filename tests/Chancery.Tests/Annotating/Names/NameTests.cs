@@ -41,6 +41,7 @@ public sealed class NameTests
     [InlineData("TEHRAN, May 3 - Talks resumed.", "TEHRAN", "IRN")]
     [InlineData("CANBERRA recalled its envoy.", "CANBERRA", "AUS")]
     [InlineData("FRANCE AND SPAIN SIGN PACT", "FRANCE", "FRA")]
+    [InlineData("PRESIDENT MACRON: We will see.", "PRESIDENT MACRON", "FRA")]
     public void A_state_or_capital_in_capital_letters_is_found(string text, string words, string actor) =>
         NamedText.Last(NamedText.Annotate(text), words).Referents.ShouldHaveSingleItem().Actor.ShouldBe(actor);
 
