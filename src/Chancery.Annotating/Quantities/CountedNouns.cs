@@ -48,6 +48,9 @@ internal sealed class CountedNouns(AnnotatedDocument document, LexemeList lexeme
         return next == first ? null : Words(first, next);
     }
 
+    /// <summary>The words with single spaces, whatever lines they were broken over.</summary>
+    public static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public static string Plural(string noun)
     {
         if (noun.Length == 0 || noun.EndsWith('s') || Irregular.Contains(noun)) return noun;
@@ -95,5 +98,5 @@ internal sealed class CountedNouns(AnnotatedDocument document, LexemeList lexeme
         return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !SingularInS.Contains(word);
     }
 
-    private string Words(int first, int next) => document.Document.Slice(lexemes.Span(first, next)).ReplaceLineEndings(" ");
+    private string Words(int first, int next) => OneLine(document.Document.Slice(lexemes.Span(first, next)));
 }

@@ -46,7 +46,7 @@ internal static class Currencies
     public static bool TryAfter(LexemeList lexemes, int at, out UnitOfMeasure unit)
     {
         unit = default;
-        if (Words.TryGetValue(lexemes.Word(at), out var name) || (lexemes[at].Capital && Codes.TryGetValue(lexemes.Word(at), out name))
+        if (Words.TryGetValue(lexemes.Word(at), out var name) || ((lexemes[at].Capital || lexemes.Word(at) != "try") && Codes.TryGetValue(lexemes.Word(at), out name))
             || (Signs.TryGetValue(lexemes.Word(at), out name) && !lexemes[at + 1].IsNumber))
         {
             unit = new UnitOfMeasure(name, at + 1, UnitKind.Money);

@@ -9,7 +9,7 @@ internal static class MeasureTable
     private static readonly FrozenDictionary<string, (string Unit, decimal Factor, string Rate)> Words = Named(
         "bcm=bcm;mcm=mcm;tcm=bcm*1000;cbm=m3;barrel,barrels,bbl=barrels;bpd,bopd=barrels//d;"
         + "gw,gigawatt,gigawatts=GW;mw,megawatt,megawatts=MW;kw,kilowatt,kilowatts=kW;gwh=GWh;mwh=MWh;kwh=kWh;twh=TWh;"
-        + "tonne,tonnes,ton,tons=tonnes;kg,kilogram,kilograms,kilo,kilos=kg;mt=tonnes*1000000;"
+        + "tonne,tonnes,ton,tons=tonnes;kg,kilogram,kilograms,kilo,kilos=kg;mt,mmt=tonnes*1000000;"
         + "km,kilometer,kilometers,kilometre,kilometres=km;mile,miles=miles;meter,meters,metre,metres=m;foot,feet=ft;inch,inches=in;cm,centimeters,centimetres=cm;mm=mm;"
         + "hectare,hectares,ha=ha;acre,acres=acres;litre,litres,liter,liters=litres;gallon,gallons=gallons;"
         + "kph,kmh=km/h;mph=mph;knot,knots=knots;megaton,megatons=Mt;kiloton,kilotons=kt;mhz=MHz;ghz=GHz;gb=GB;tb=TB;mb=MB;"

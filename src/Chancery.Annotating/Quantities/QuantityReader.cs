@@ -15,6 +15,9 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
     private static readonly FrozenSet<string> Harmed =
         "killed killing kills wounded wounding injured injuring dead displaced evacuated detained arrested missing captured".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Single = (
+        "soldier person man woman child civilian officer policeman journalist worker ship vessel missile aircraft plane jet helicopter tank shell rocket drone bomb hostage prisoner agreement treaty memorandum").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public QuantityReading? Read(int at)
     {
         if (Multiple(at) is { } multiple) return multiple;
@@ -132,10 +135,9 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         if (Currencies.TryAfter(lexemes, word, out unit) || MeasureTable.TryRead(lexemes, word, numeral.Scale, out unit)) return unit;
         if (numeral.Shape == NumeralShape.Fraction) return new UnitOfMeasure("share", next, UnitKind.Percent);
         if (word > next) return Compound(word, numeral);
-        if (IsNamed(number) || (lexemes.Is(number - 1, "the") && numeral.Value <= 3) || (lexemes.Word(number - 1) is "these" or "those" or "both" or "other" && numeral.Value <= 3)) return default;
+        if (IsNamed(number) || (numeral.Value <= 3 && IsDefinite(number)) || (numeral.Value == 1 && !CountsOne(at, number, next))) return default;
         if (lexemes.Is(next, "of", "the")) next += 2;
         if (Harmed.Contains(lexemes.Word(next)) && numeral.Value != 1) return new UnitOfMeasure("people", next + 1, UnitKind.Count) { Of = lexemes.Word(next) };
-        if (numeral.Value == 1 && (!lexemes[number].IsWord || lexemes.Word(number - 1) is "no" or "the" or "any" or "each" or "at" || lexemes.Is(next, "of"))) return default;
         if (nouns.TryCounted(next, numeral.Value == 1, out unit)) return unit;
         return Harmed.Contains(lexemes.Word(at - 1)) ? new UnitOfMeasure("people", next, UnitKind.Count) { Of = lexemes.Word(at - 1) } : default;
     }
@@ -182,10 +184,19 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         return new UnitOfMeasure(name, word + 1, UnitKind.Count) { Of = nouns.Phrase(word + 1, out _) };
     }
 
+    // "our two countries": who they are is known, the number tells nothing.
+    private bool IsDefinite(int number) =>
+        lexemes.Word(number - 1) is "the" or "these" or "those" or "both" or "other" or "our" or "their" or "its" or "his" or "her" or "your" or "s";
+
+    // "one soldier", "at least one shell", but not "one side", "one China policy", "one of them".
+    private bool CountsOne(int at, int number, int next) =>
+        lexemes[number].IsWord && !lexemes.Is(next, "of") && !lexemes[next].Capital && (at < number || Single.Contains(lexemes.Word(next)));
+
     // "Article 5", "Power of Siberia 2", "Flight 752": the number belongs to a name.
     private bool IsNamed(int number)
     {
         var before = lexemes[number - 1];
+        if (before is { Word: "-", Spaced: false } && !lexemes[number].Spaced && lexemes[number - 2] is { IsBreak: false }) return true;
         if (before.Word is "no" or "#" or "№" or "nr" or "/" || (before.Word == "." && lexemes.Is(number - 2, "no"))) return true;
         return before is { IsWord: true, Capital: true } && lexemes[number].IsNumber && !lexemes[number - 2].IsBreak && !nouns.TryCounted(number + 1, false, out _);
     }
@@ -193,6 +204,6 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
     private bool IsBareAmount(int number, Numeral numeral, string? qualifier)
     {
         if (IsNamed(number) || lexemes.Joined(numeral.Next, "-") || lexemes.Joined(numeral.Next, ":") || lexemes.Joined(numeral.Next, "/")) return false;
-        return numeral.Scale >= 1_000 || (qualifier is not (null or "over" or "under" or "about" or "around" or "some" or "above" or "below") && numeral.Value > 1);
+        return numeral.Scale >= 1_000 || (numeral.Value >= 1_000 && !lexemes[number].Plain && lexemes[number].IsNumber) || (qualifier is not (null or "over" or "under" or "about" or "around" or "some" or "above" or "below") && numeral.Value > 1);
     }
 }

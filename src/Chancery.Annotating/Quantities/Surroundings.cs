@@ -144,7 +144,7 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
         var first = end;
         while (first > end - 6 && lexemes[first - 1] is { IsWord: true } && !IsEnd(first - 1) && nouns.TagAt(first - 1) is null or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj
             && lexemes[first - 1].Word is not ("the" or "that" or "and" or "its" or "their" or "by" or "in" or "on" or "of" or "with" or "said" or "between")) first--;
-        return first == end ? null : document.Document.Slice(lexemes.Span(first, end)).ReplaceLineEndings(" ");
+        return first == end ? null : CountedNouns.OneLine(document.Document.Slice(lexemes.Span(first, end)));
     }
 
     private bool IsEnd(int at) => lexemes[at].IsBreak || lexemes.Is(at, ";") || (lexemes.Is(at, ".") && lexemes[at + 1].Spaced && lexemes[at + 1].Capital);

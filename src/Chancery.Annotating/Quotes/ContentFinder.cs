@@ -30,10 +30,10 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
     // "…," X said[, "…"]; X said: "…"
     private ImmutableArray<TextSpan> Quoted(Cue cue, int first, int end, int sentence)
     {
-        if (cue.Verb is null ? cue.Left == first : !cue.Verb.CanTake("quote")) return [];
+        if (cue.Verb is null ? cue.Left == first && !IsSigned(cue) : !cue.Verb.CanTake("quote")) return [];
         var parts = ImmutableArray.CreateBuilder<TextSpan>();
         var left = cue.Left - 1;
-        if (!cue.IsShared && left >= first)
+        if (!cue.IsShared && (left >= first || IsSigned(cue)))
         {
             if (view.Is(left, ",") && left > first && !view.Closes(left)) left--;
             if (view.Closes(left)) AddBefore(cue, left, first, parts);
@@ -49,12 +49,14 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         return parts.ToImmutable();
     }
 
+    private bool IsSigned(Cue cue) => cue.Verb is null && cue.First > 0 && view.Closes(cue.First - 1);
+
     // "With patience, “it can be done,” he said": the words before the marks are the speaker's too.
     private void AddBefore(Cue cue, int last, int first, ImmutableArray<TextSpan>.Builder parts)
     {
         var region = view.Region(last);
         var opening = view.Tokens.At(view.Regions[region].Outer.Start);
-        if (opening <= first + 1 || view.Is(opening - 1, ":") || view.Opens(first) || view.Region(first) >= 0)
+        if (IsSigned(cue) || opening <= first + 1 || view.Is(opening - 1, ":") || view.Opens(first) || view.Region(first) >= 0)
         {
             AddBack(region, parts);
             return;
@@ -116,7 +118,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         if (view.Tag(start) is UniversalTag.Cconj) start++;
         if (!HasVerb(start, cue.Left - 1) && isEnd) return [];
         var before = Spanned(start, cue.Left - 1);
-        return isEnd || view.IsGerund(Math.Min(after + 1, end - 1)) || view.Tag(Math.Min(after + 1, end - 1)) is UniversalTag.Cconj ? before : before.AddRange(Spanned(after + 1, SegmentEnd(cues, index, first, end)));
+        return isEnd || view.IsGerund(Math.Min(after + 1, end - 1)) ? before : before.AddRange(Spanned(after + 1, SegmentEnd(cues, index, first, end)));
     }
 
     private TextSpan Governed(SpeechVerb verb, int start, int until, int cueNext)
@@ -127,8 +129,10 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         if (verb.CanTake("that") && view.Is(start, "that")) return Trimmed(start + 1, until);
         if (verb.CanTake("wh") && view.IsWh(start)) return Trimmed(start, until);
         if (view.Is(start, "to")) return verb.CanTake("to") ? Trimmed(start, Phrasal(start, until)) : default;
-        if (view.Tag(start) is UniversalTag.Adp) return verb.CanTake(view.Lemma(start)) ? Trimmed(start + 1, Phrasal(start + 1, until)) : default;
-        if (verb.Kind == "describe" && Term(start, until) is { IsEmpty: false } term) return term;
+        if (view.Tag(start) is UniversalTag.Adp && verb.CanTake(view.Lemma(start))) return Trimmed(start + 1, Phrasal(start + 1, until));
+        if (view.Tag(start) is UniversalTag.Adp) return verb.CanTake("that") && HasVerb(start, until) ? Trimmed(start, until) : default;
+        if (view.IsGerund(start) && verb.CanTake("np")) return Trimmed(start, Phrasal(start, until));
+        if (verb.Lemma is "dub" or "label" or "brand" or "term" or "nickname" or "deem" && Term(start, until) is { IsEmpty: false } term) return term;
         if (Told(verb, start, until) is { IsEmpty: false } told) return told;
         if (start > cueNext && view.Is(start - 1, ",") && !verb.CanTake("that")) return default;
         if (verb.CanTake("that") && (verb.Kind == "say" && !verb.CanTake("np") || HasVerb(start, until))) return Trimmed(start, until);
@@ -195,7 +199,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
             var left = cues[i].Left;
             if (left - 1 <= from || left <= first) continue;
             if (view.Is(left - 1, ",") && (cues[i].Verb is null || cues[i].IsShared || IsFinal(cues[i], end) is false)) return left - 1;
-            if (view.Tag(left - 1) is UniversalTag.Cconj or UniversalTag.Sconj && left - 2 > from && (view.Is(left - 2, ",") || view.Characters(left - 1) is "while" or "whereas" || (cues[i].IsShared && view.Tag(left - 1) is UniversalTag.Cconj)))
+            if (view.Tag(left - 1) is UniversalTag.Cconj or UniversalTag.Sconj && left - 2 > from && (view.Is(left - 2, ",") || view.Characters(left - 1) is "while" or "whereas" || (cues[i].IsShared && view.Tag(left - 1) is UniversalTag.Cconj && cues[i].Verb?.Kind is not ("believe" or "plan" or "find" or "show" or "hope"))))
                 return view.Is(left - 2, ",") ? left - 2 : left - 1;
         }
 

@@ -22,6 +22,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
                 continue;
             }
 
+            if (Signed(at, first, end) is { } signed) cues.Add(signed);
             if (view.Tag(at) != UniversalTag.Verb || IsModifier(at, first)) continue;
             var particle = at + 1 < end ? view.Lemma(at + 1) : "";
             if (verbs.Find(view.Lemma(at), particle, out var withParticle) is not { } verb)
@@ -37,6 +38,11 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
 
         return cues;
     }
+
+    // “…” — Name
+    private Cue? Signed(int at, int first, int end) =>
+        at > 0 && view.Closes(at - 1) && view.Characters(at) is "\u2015" or "\u2014" or "\u2013" or "--" or "-" && phrases.BeginningAt(at + 1, end) is var (from, to) && (to >= end || view.Is(to, ",") || view.Opens(to))
+            ? new Cue(at, at + 1, null) { SourceFirst = from, SourceNext = to } : null;
 
     private Cue? Attribute(Cue cue, int first, int end, List<Cue> cues, (int First, int Next)? subject)
     {

@@ -54,7 +54,7 @@ public sealed class QuoteAnnotator(SpeechVerbs verbs) : IAnnotator
         return new Quote(source, [view.Span(cue.First, cue.Next)], content, KindOf(view, cue, content))
         {
             Speakers = Speakers.Of(document, source),
-            Stance = cue.Verb?.Lemma ?? "according to",
+            Stance = cue.Verb?.Lemma ?? (view.Is(cue.First, "according") ? "according to" : "say"),
         };
     }
 

@@ -115,7 +115,7 @@ internal sealed class CalendarDates : ITimeReader
     private static TimeReading? Month(TimeContext context, int first, int next, int month)
     {
         var lexemes = context.Lexemes;
-        var yearAt = lexemes.Is(next, ",") || lexemes.Is(next, "of") ? next + 1 : next;
+        var yearAt = lexemes.Is(next, ",") || lexemes.Is(next, "of") || lexemes.Joined(next, "-") || lexemes.Joined(next, "/") ? next + 1 : next;
         if (lexemes.Is(yearAt, "'") && lexemes.Plain(yearAt + 1, 0, 99) && !lexemes[yearAt + 1].Spaced)
         {
             var two = (int)lexemes[yearAt + 1].Number;

@@ -13,6 +13,7 @@ internal sealed class ClockTimes : ITimeReader
         var lexemes = context.Lexemes;
         if (lexemes.Word(at) is "noon" or "midday") return Time(at, at + 1, 12, 0);
         if (lexemes.Is(at, "midnight")) return Time(at, at + 1, 0, 0);
+        if (Decimal(lexemes, at) is { } pointed) return pointed;
         if (lexemes.Glued(at) || !TryHour(lexemes, at, out var hour, out var next)) return null;
         var minute = 0;
         var hasMinutes = (lexemes.Joined(next, ":") || (lexemes.Joined(next, ".") && lexemes[next + 1].Length == 2)) && lexemes.Plain(next + 1, 0, 59) && !lexemes[next + 1].Spaced && lexemes[next + 1].Length == 2;
@@ -36,12 +37,20 @@ internal sealed class ClockTimes : ITimeReader
         return lexemes.Joined(at + 1, ":") || Zone(lexemes, next) > next ? Time(at, Zone(lexemes, next), hour, minute) : null;
     }
 
+    // "3.30 p.m."
+    private static TimeReading? Decimal(LexemeList lexemes, int at)
+    {
+        if (lexemes[at] is not { IsNumber: true, Plain: false, Length: 4 or 5 } || lexemes[at].Number >= 13 || Half(lexemes, at + 1, out var next) is not { } half) return null;
+        var hour = (int)lexemes[at].Number;
+        var minute = (lexemes[at].Number - hour) * 100;
+        return minute != decimal.Truncate(minute) || minute > 59 || hour == 0 ? null : Time(at, Zone(lexemes, next), (hour % 12) + (half == "p" ? 12 : 0), (int)minute);
+    }
+
     private static bool TryHour(LexemeList lexemes, int at, out int hour, out int next)
     {
         next = at + 1;
         hour = 0;
         if (lexemes.Plain(at, 0, 24) && lexemes[at].Length <= 2) hour = (int)lexemes[at].Number;
-        else if (lexemes[at] is { IsNumber: true, Plain: false, Length: 4 or 5 } decimals && Half(lexemes, next, out _) is not null) return false;
         else if (!NumeralWords.Units.TryGetValue(lexemes.Word(at), out hour) || hour is 0 or > 12) return false;
         return hour <= 24;
     }

@@ -57,7 +57,8 @@ internal sealed class RelativeTimes : ITimeReader
         };
     }
 
-    private static string? PartOfDay(string word) => word switch
+    /// <summary>"TMO", "TAF", "TEV" or "TNI"; null for no part of a day.</summary>
+    public static string? PartOfDay(string word) => word switch
     {
         "morning" => "TMO",
         "afternoon" => "TAF",
@@ -69,7 +70,7 @@ internal sealed class RelativeTimes : ITimeReader
     private static TimeReading? Weekday(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
-        var which = lexemes.Word(at) is "last" or "next" or "this" or "past" or "coming" ? lexemes.Word(at) : "";
+        var which = lexemes.Word(at) is "last" or "next" or "this" or "past" or "coming" or "upcoming" ? lexemes.Word(at) : "";
         var named = which.Length > 0 ? at + 1 : at;
         if (!CalendarWords.TryWeekday(lexemes, named, out var weekday, out var next)) return null;
         if (lexemes.Word(named).EndsWith("days", StringComparison.Ordinal)) return Every(at, next, weekday);
@@ -101,7 +102,7 @@ internal sealed class RelativeTimes : ITimeReader
         "lastweek" => difference - 7,
         "nextweek" => difference + 7,
         "thisweek" => difference,
-        "coming" => difference > 0 ? difference : difference + 7,
+        "coming" or "upcoming" => difference > 0 ? difference : difference + 7,
         _ when ahead => difference >= 0 ? difference : difference + 7,
         _ => difference <= 0 ? difference : difference - 7,
     };

@@ -41,6 +41,8 @@ internal sealed class SetsOfTimes : ITimeReader
         if (CalendarWords.TryMonth(lexemes, next, out var month, out after) && lexemes[next].Capital)
             return Set(at, after, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"));
         if (CalendarWords.Season(lexemes.Word(next)) is { } season) return Set(at, next + 1, $"XXXX-{season}");
+        if (lexemes.Is(next, "weekend")) return Set(at, next + 1, "XXXX-WXX-WE");
+        if (RelativeTimes.PartOfDay(lexemes.Word(next)) is { } part) return Set(at, next + 1, part);
         if (NumeralReader.TryRead(lexemes, next, out var numeral)) (count, next) = (numeral.Value, numeral.Next);
         if (lexemes.Is(next, "few") && lexemes.Word(next + 1).EndsWith('s') && CalendarWords.Unit(lexemes.Word(next + 1)) is { } vague) return Set(at, next + 2, Timex.Duration(null, vague));
         if (CalendarWords.Unit(lexemes.Word(next)) is not { } unit) return null;

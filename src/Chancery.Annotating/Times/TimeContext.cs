@@ -27,7 +27,7 @@ internal sealed class TimeContext(AnnotatedDocument document, LexemeList lexemes
             {
                 case "said" or "was" or "were" or "had" or "told" or "met" or "held" or "signed" or "announced":
                     return false;
-                case "will" or "shall" or "scheduled" or "expected" or "due" or "plans" or "set" or "planned" or "slated" or "upcoming":
+                case "will" or "ll" or "shall" or "scheduled" or "expected" or "due" or "plans" or "set" or "planned" or "slated" or "upcoming":
                     return true;
             }
         }

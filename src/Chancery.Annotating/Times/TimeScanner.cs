@@ -97,13 +97,14 @@ internal sealed class TimeScanner(ImmutableArray<ITimeReader> readers)
         var isFirst = IsClock(one);
         if (isFirst == IsClock(two)) return null;
         var (clock, day) = isFirst ? (one, two) : (two, one);
-        if (day.Date is not { Precision: DatePrecision.Day } && day.Weekday is null) return null;
+        var part = day.Kind == TimeKind.Time && day.Value.Length > 3 && day.Value[^3] == 'T' ? day.Value[..^3] : null;
+        if (day.Date is not { Precision: DatePrecision.Day } && day.Weekday is null && part is null) return null;
         for (var i = one.Next; i < two.First; i++)
         {
             if (context.Lexemes.Word(i) is not ("at" or "on" or ",")) return null;
         }
 
-        return day with { First = one.First, Next = two.Next, Kind = TimeKind.Time, Value = day.Value + clock.Value, Date = null };
+        return day with { First = one.First, Next = two.Next, Kind = TimeKind.Time, Value = (part ?? day.Value) + clock.Value, Date = null };
     }
 
     private static bool IsClock(TimeReading reading) => reading.Kind == TimeKind.Time && reading.Value.StartsWith('T');
