@@ -125,7 +125,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
     {
         if (start >= until) return default;
         if (view.Is(start, ",") || view.Is(start, ":")) start++;
-        if (start >= until) return default;
+        if (start >= until || view.Tag(start) is UniversalTag.Cconj) return default;
         if (verb.CanTake("that") && view.Is(start, "that")) return Trimmed(start + 1, until);
         if (verb.CanTake("wh") && view.IsWh(start)) return Trimmed(start, until);
         if (view.Is(start, "to")) return verb.CanTake("to") ? Trimmed(start, Phrasal(start, until)) : default;

@@ -31,6 +31,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
                 continue;
             }
 
+            if (IsNegated(at, first)) continue;
             if (Attribute(new Cue(at, withParticle ? at + 2 : at + 1, verb), first, end, cues, subject) is not { } cue) continue;
             cues.Add(cue);
             if (cue is { HasSource: true, IsShared: false }) subject ??= (cue.SourceFirst, cue.SourceNext);
@@ -131,6 +132,17 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
 
     // "a way to report it": the infinitive of a noun has no subject.
     private bool IsGoverned(int to, int first) => to > first && view.Tag(to - 1) is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Aux or UniversalTag.Adv;
+
+    // What somebody did not say is not what they said.
+    private bool IsNegated(int verb, int first)
+    {
+        for (var at = verb - 1; at >= first && at > verb - 5 && view.Tag(at) is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part; at--)
+        {
+            if (view.Lemma(at) is "not" or "never" or "n't" or "hardly" || view.Characters(at) is "not" or "n't" or "n’t" or "never") return true;
+        }
+
+        return false;
+    }
 
     // "the accepted view", "an appealing way"
     private bool IsModifier(int at, int first) => at > first && view.Tag(at - 1) == UniversalTag.Det && view.Characters(at - 1) is "a" or "an" or "the" or "The" or "A" or "An" or "its" or "their";

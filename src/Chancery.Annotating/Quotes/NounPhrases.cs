@@ -16,7 +16,7 @@ internal sealed class NounPhrases(TokenView view)
             return IsRelative(last) ? Antecedent(last, limit) : (last, last + 1);
         var first = last + 1;
         while (first > limit && first > last - Longest && FitsBefore(first - 1, limit, last)) first--;
-        while (first <= last && view.Tag(first) is UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Punct or UniversalTag.Part or UniversalTag.Adv) first++;
+        while (first <= last && view.Tag(first) is UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Punct or UniversalTag.Part or UniversalTag.Adv || (first <= last && IsListNumber(first))) first++;
         return HasHead(first, last + 1) ? (first, last + 1) : null;
     }
 
@@ -54,6 +54,9 @@ internal sealed class NounPhrases(TokenView view)
 
     private bool IsPossessive(int at) => view.Lemma(at) is "my" or "your" or "his" or "her" or "its" or "our" or "their" && view.Is(at, "his") | view.Is(at, "her") | view.Is(at, "its") | view.Is(at, "their") | view.Is(at, "our") | view.Is(at, "my") | view.Is(at, "your");
 
+    // "4. The two sides"
+    private bool IsListNumber(int at) => view.Characters(at) is [>= '0' and <= '9', .., '.'] or [>= '0' and <= '9', .., ')'];
+
     private bool HasHead(int first, int next)
     {
         for (var at = first; at < next; at++)
@@ -68,6 +71,8 @@ internal sealed class NounPhrases(TokenView view)
     private bool FitsBefore(int at, int limit, int last)
     {
         if (view.IsMark(at)) return false;
+        // A determiner begins its phrase: "In the statement | the two sides".
+        if (at < last && (view.Tag(at + 1) == UniversalTag.Det || IsPossessive(at + 1)) && view.Tag(at) is not (UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Det)) return false;
         switch (view.Tag(at))
         {
             case UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Sym or UniversalTag.X:

@@ -50,7 +50,7 @@ public sealed class QuoteAnnotator(SpeechVerbs verbs) : IAnnotator
 
     private static Quote Made(AnnotatedDocument document, TokenView view, Cue cue, ImmutableArray<TextSpan> content)
     {
-        ImmutableArray<TextSpan> source = cue.HasSource ? [view.Span(cue.SourceFirst, cue.SourceNext)] : [];
+        ImmutableArray<TextSpan> source = cue.HasSource ? [Speakers.Trim(document, view.Span(cue.SourceFirst, cue.SourceNext))] : [];
         return new Quote(source, [view.Span(cue.First, cue.Next)], content, KindOf(view, cue, content))
         {
             Speakers = Speakers.Of(document, source),

@@ -26,5 +26,14 @@ internal static class Speakers
         return speakers.ToImmutable();
     }
 
+    /// <summary>"On 2 September in Lyon Anna Berg": where a name ends the phrase and nothing ties it to what stands before, the name alone is the source.</summary>
+    public static TextSpan Trim(AnnotatedDocument document, TextSpan source)
+    {
+        if (document.Mentions is not { } mentions) return source;
+        var last = mentions.In(source).Where(mention => mention.Span.End == source.End && mention is { Kind: MentionKind.Name, Modifies: false }).MinBy(mention => mention.Span.Start);
+        if (last is null || last.Span.Start == source.Start) return source;
+        return mentions.In(source).Any(mention => mention.Span.End + 1 == last.Span.Start && mention is { Kind: MentionKind.Name, Modifies: false }) ? last.Span : source;
+    }
+
     private static bool IsJoined(string text, int from, int to) => from <= to && text.AsSpan(from, to - from).Trim() is "and" or ", and" or "&" or ",";
 }

@@ -35,7 +35,8 @@ internal sealed class Anniversaries(AnniversaryTable table) : ITimeReader
         if (!Durations.TryLength(lexemes, at, out var count, out var unit, out var noun) || unit is not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) return null;
         var years = count * unit switch { TimeUnit.Decade => 10, TimeUnit.Century => 100, _ => 1 };
         if (years < 1 || years > 2000 || years != decimal.Truncate(years)) return null;
-        if (lexemes.Is(noun, "have", "passed") || lexemes.Is(noun, "had", "passed")) noun += 2;
+        // "75 years that have passed since"
+        for (var skipped = 0; skipped < 4 && lexemes.Word(noun) is "that" or "which" or "have" or "has" or "had" or "passed" or "elapsed"; skipped++) noun++;
         if (lexemes.Is(noun, "on", "from")) noun++;
         var isOf = lexemes.Is(noun, "of");
         if (!isOf && lexemes.Word(noun) is not ("since" or "after" or "from")) return null;

@@ -12,6 +12,7 @@ public sealed class AnniversaryTests
     [InlineData("The visit marks 60 years of diplomatic relations between Paris and Beijing.", "2024", "relations-china-france")]
     [InlineData("Eighty years after the end of the Second World War, they meet.", "2025", "end-of-world-war-ii")]
     [InlineData("The seventy-fifth anniversary of the founding of NATO was kept quietly.", "2024", "nato-founding")]
+    [InlineData("Aides spoke of the 75 years that have passed since Moscow and Beijing opened diplomatic relations.", "2024", "relations-china-soviet")]
     public void Years_counted_from_a_known_fact_give_the_year(string text, string year, string id)
     {
         var time = TimeReading.Of(text).ShouldHaveSingleItem();
