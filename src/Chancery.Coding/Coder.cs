@@ -59,6 +59,7 @@ public sealed class Coder : ICoder
         var claims = passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage))).ToList();
         var main = MeetingCoder.MainParticipants(claims);
         passages = [.. passages.Select(passage => passage with { Main = main })];
+        claims = [.. passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage)))];
         claims.AddRange(MeetingEvents.Of(document, claims, pack.Codebook));
         foreach (var passage in passages)
         {

@@ -22,6 +22,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     public ImmutableArray<Actor> Of(Passage passage, TextSpan span, TextSpan head)
     {
         var inside = passage.Mentions.Where(mention => mention.Span.Overlaps(span) && CanAct(mention)).Take(40).ToList();
+        inside.RemoveAll(mention => inside.Any(other => other.Span.Length > mention.Span.Length && other.Span.Contains(mention.Span) && !other.Modifies));
         var first = inside.Where(mention => mention.Span.Contains(head)).OrderBy(mention => mention.Span.Length).FirstOrDefault()
             ?? inside.FirstOrDefault(mention => mention.Span.Overlaps(head) && !mention.Modifies);
         if (first is not null) return Actors(passage, WithCoordinated(passage, inside, first));

@@ -135,7 +135,7 @@ internal sealed class FrameMatcher
         }
 
         if (frame.Except.Count > 0 && thing is not null && Holds(passage, thing, frame.Except)) return null;
-        var source = predicate.Tag == UniversalTag.Noun ? Qualifying(passage, predicate) : [];
+        var source = predicate.Tag == UniversalTag.Noun ? Qualifying(passage, predicate, entry.Rule) : [];
         if (source.IsEmpty) source = Read(passage, index, predicate, frame.Source, []);
         if (source.IsEmpty && predicate.Tag == UniversalTag.Noun) source = Announcer(passage, predicate);
         var target = Read(passage, index, predicate, frame.Target, source);
@@ -215,10 +215,12 @@ internal sealed class FrameMatcher
     }
 
     /// <summary>The adjective or name right before an event noun ('American sanctions').</summary>
-    private static ImmutableArray<Actor> Qualifying(Passage passage, Predicate predicate)
+    private static ImmutableArray<Actor> Qualifying(Passage passage, Predicate predicate, Rule rule)
     {
         var before = passage.Mentions.LastOrDefault(mention => mention.Modifies && mention.Span.End <= predicate.Span.Start);
         if (before is null || !ActorFinder.CanAct(before)) return [];
+        // 'The Geneva talks' says where, not who.
+        if (before.Type == NameType.Location && (rule.Code == "CONSULT" || rule.Family == "meetings")) return [];
         var (_, end) = passage.Tokens(before.Span);
         var (first, _) = passage.Tokens(predicate.Span);
         for (var token = end; token < first; token++)

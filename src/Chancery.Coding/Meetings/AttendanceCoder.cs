@@ -87,12 +87,12 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
     {
         var actors = ImmutableArray.CreateBuilder<Actor>();
         var last = from;
-        foreach (var mention in passage.Mentions.Where(mention => ActorFinder.CanAct(mention) && !IsOwner(passage, mention)).Take(60))
+        foreach (var mention in passage.Mentions.Where(mention => ActorFinder.CanAct(mention) && !IsOwner(passage, mention) && !IsInside(passage, mention)).Take(60))
         {
             var (first, end) = passage.Tokens(mention.Span);
             if (first < from || (first < last && actors.Count > 0)) continue;
-            if (first - last > 8 || HasVerb(passage, last, first)) break;
-            foreach (var actor in ActorFinder.Of(passage, mention).Select(actor => WithSector(passage, actor, last, first, mention)))
+            if (first - last > 8 || HasVerb(passage, last, first) || (actors.Count > 0 && Leaves(passage, last, first))) break;
+            foreach (var actor in ActorFinder.Of(passage, mention).Where(actor => actor.Code is not null || actor.Entity is not null).Select(actor => WithSector(passage, actor, last, first, mention)))
             {
                 if (!actors.Any(other => ActorFinder.Same(other, actor))) actors.Add(actor);
             }
@@ -102,6 +102,9 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
 
         return actors.ToImmutable();
     }
+
+    private static bool IsInside(Passage passage, Mention mention) =>
+        passage.Mentions.Any(other => other.Span.Length > mention.Span.Length && other.Span.Contains(mention.Span) && ActorFinder.CanAct(other));
 
     /// <summary>'North Korea' in 'North Korea's Kim Jong Un'.</summary>
     private static bool IsOwner(Passage passage, Mention mention)
@@ -123,6 +126,17 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
         }
 
         return actor;
+    }
+
+    /// <summary>A preposition that leads out of the list.</summary>
+    private static bool Leaves(Passage passage, int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (passage.IsLower(token, "against", "of", "for", "to", "by", "in", "at", "on", "over", "about")) return true;
+        }
+
+        return false;
     }
 
     private static bool HasVerb(Passage passage, int from, int to)

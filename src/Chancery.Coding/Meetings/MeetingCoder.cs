@@ -73,7 +73,7 @@ internal sealed class MeetingCoder(FrameMatcher matcher, ModalityReader modality
     {
         var named = WithoutStatesOfPersons(match.Source.AddRange(match.Target.Where(actor => !match.Source.Any(other => ActorFinder.Same(actor, other)))));
         if (match.Rule.Code == nameof(MeetingForm.Visit)) return (named, match.Rule.Id);
-        if (Sides(named) > 1 || match.Predicate.Tag == UniversalTag.Verb) return (named, match.Rule.Id);
+        if (Sides(named) > 1 || (match.Predicate.Tag == UniversalTag.Verb && !IsThreeWay(passage))) return (named, match.Rule.Id);
         var persons = named.ToBuilder();
         foreach (var mention in passage.Mentions.Where(mention => mention is { Type: NameType.Person, Modifies: false, Kind: not MentionKind.Pronoun }).Take(12))
         {
@@ -81,6 +81,12 @@ internal sealed class MeetingCoder(FrameMatcher matcher, ModalityReader modality
             {
                 if (!persons.Any(other => ActorFinder.Same(other, actor))) persons.Add(actor);
             }
+        }
+
+        if (IsThreeWay(passage) && Sides(persons.ToImmutable()) == 1 && passage.Main.Length > 1)
+        {
+            persons.AddRange(passage.Main.Where(actor => !persons.Any(other => other.Code == actor.Code)).Select(actor => actor with { Span = default }));
+            return (persons.ToImmutable(), match.Rule.Id + "+main-meeting");
         }
 
         return Sides(persons.ToImmutable()) > 1 ? (persons.ToImmutable(), match.Rule.Id + "+sentence") : (named, match.Rule.Id);

@@ -9,10 +9,17 @@ internal readonly record struct MeetingSetting(string? Place, string? Host, stri
 {
     public static MeetingSetting Of(Passage passage, FrameMatch? match, MeetingForm form)
     {
-        var place = Setting.PlaceOf(passage, match?.Predicate);
+        var place = Setting.PlaceOf(passage, match?.Predicate) ?? (match is null ? null : QualifierOf(passage, match));
         var isState = place?.Entity?.StartsWith("state/", StringComparison.Ordinal) == true && place.Name == place.Actor;
         var visited = form == MeetingForm.Visit && match is { Target.IsEmpty: false } ? match.Target[0].Code : null;
         return new MeetingSetting(isState ? null : place?.Name, place?.Actor ?? visited, OccasionOf(passage));
+    }
+
+    /// <summary>'The Geneva talks'.</summary>
+    private static Referent? QualifierOf(Passage passage, FrameMatch match)
+    {
+        var (first, _) = passage.Tokens(match.Trigger);
+        return passage.Mentions.FirstOrDefault(mention => mention is { Type: NameType.Location, Referents.Length: 1 } && passage.Tokens(mention.Span).End == first)?.Referents[0];
     }
 
     private static string? OccasionOf(Passage passage)

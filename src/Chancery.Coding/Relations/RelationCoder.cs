@@ -11,7 +11,15 @@ namespace Chancery.Coding.Relations;
 /// <summary>Reads standing relations: who sanctions, supplies, aids or fights whom.</summary>
 internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modality, KnowledgeBase knowledge)
 {
+    /// <summary>A relation without target is left out where the sentence gives the same one with it.</summary>
     public IEnumerable<Claim> Code(Passage passage)
+    {
+        var all = Read(passage).ToList();
+        return all.Where(claim => claim.Content is not RelationContent { Target.IsEmpty: true } bare
+            || !all.Any(other => other.Content is RelationContent { Target.IsEmpty: false } full && full.Relation == bare.Relation && Key(full.Source) == Key(bare.Source)));
+    }
+
+    private IEnumerable<Claim> Read(Passage passage)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, predicate) in passage.Predicates)
@@ -34,6 +42,7 @@ internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modalit
             if (mention.Referents[0].Entity is not { } entity || !entity.StartsWith("conflict/", StringComparison.Ordinal)) continue;
             var conflict = knowledge.Tables.Conflicts.FirstOrDefault(row => row.Id == entity["conflict/".Length..]);
             if (conflict is null || conflict.Parties.Length < 2) continue;
+            if (passage.Document.Times?.In(passage.Span).Any(time => time.Span.Overlaps(mention.Span)) == true) continue;
             var words = passage.Document.Document.Slice(mention.Span);
             var parties = conflict.Parties.Select(code => new Actor(code, knowledge.NameOf(code), null, words, mention.Span)).ToList();
             var first = parties.OrderBy(actor => Place(words, actor.Code!)).First();
@@ -50,12 +59,18 @@ internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modalit
         }
     }
 
-    /// <summary>Where a state's name or adjective stands in the words, far behind them where it does not.</summary>
+    /// <summary>Where a state's name or adjective stands in the words; behind them where it does not, and last where the war is in or against it.</summary>
     private int Place(string words, string code)
     {
-        if (knowledge.State(code) is not { } state) return int.MaxValue;
-        return state.Adjectives.Append(state.Name).Select(name => words.IndexOf(name, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(int.MaxValue).Min();
+        const int Unnamed = int.MaxValue - 1;
+        if (knowledge.State(code) is not { } state) return Unnamed;
+        var at = state.Adjectives.Append(state.Name).Select(name => words.IndexOf(name, StringComparison.Ordinal)).Where(place => place >= 0).DefaultIfEmpty(Unnamed).Min();
+        if (at == Unnamed) return Unnamed;
+        var before = words[..at].TrimEnd();
+        return Suffered.Any(word => before.EndsWith(word, StringComparison.Ordinal)) ? int.MaxValue : at;
     }
+
+    private static readonly string[] Suffered = [" in", " on", " of", " against", " with", " into"];
 
     private static string Key(IEnumerable<Actor> actors) => string.Join('+', actors.Select(actor => actor.Code ?? actor.Name));
 
