@@ -35,7 +35,8 @@ internal readonly record struct Setting(DateInterval When, string? WhenValue, st
     private static bool AfterIn(Passage passage, Mention mention)
     {
         var (first, _) = passage.Tokens(mention.Span);
-        return first > passage.First && passage.IsLower(first - 1, "in", "at");
+        return first > passage.First && passage.IsLower(first - 1, "in", "at")
+            && (first - 2 < passage.First || !passage.IsLower(first - 2, "war", "conflict", "invasion", "fighting", "offensive", "crisis", "solution", "peace", "ceasefire", "truce", "involvement", "intervention"));
     }
 
     private static TimeExpression? TimeOf(Passage passage, Predicate? predicate)

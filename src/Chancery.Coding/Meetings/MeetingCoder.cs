@@ -85,7 +85,8 @@ internal sealed class MeetingCoder(FrameMatcher matcher, ModalityReader modality
 
         if (IsThreeWay(passage) && Sides(persons.ToImmutable()) == 1 && passage.Main.Length > 1)
         {
-            persons.AddRange(passage.Main.Where(actor => !persons.Any(other => other.Code == actor.Code)).Select(actor => actor with { Span = default }));
+            persons.AddRange(passage.Main.Where(actor => !persons.Any(other => other.Code == actor.Code))
+                .Select(actor => actor with { Words = passage.Document.Document.Slice(match.Trigger), Span = match.Trigger }));
             return (persons.ToImmutable(), match.Rule.Id + "+main-meeting");
         }
 
