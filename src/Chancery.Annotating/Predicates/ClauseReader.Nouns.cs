@@ -39,7 +39,7 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        var describes = previous is { Kind: ItemKind.Noun, IsTime: false } && Open.Verb is null && last is null && Open.Subject == previous;
+        var describes = !item.IsTime && previous is { Kind: ItemKind.Noun, IsTime: false } && Open.Verb is null && last is null && Open.Subject == previous;
         if (!describes) Attach(item, last ?? Open.Verb);
     }
 

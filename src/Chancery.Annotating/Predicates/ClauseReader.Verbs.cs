@@ -32,7 +32,7 @@ internal sealed partial class ClauseReader
         reading.Phrases.AddRange(item.Form == VerbForm.Finite ? Open.Waiting : []);
         if (item.Form == VerbForm.Finite) Open.Waiting.Clear();
         last = reading;
-        pending = null;
+        if (item.Form != VerbForm.Participle) pending = null;
     }
 
     /// <summary>'to expand trade and share water': the second infinitive has no 'to' of its own.</summary>
@@ -49,6 +49,8 @@ internal sealed partial class ClauseReader
         var previous = Before(at);
         var next = at + 1 < items.Count ? items[at + 1] : null;
         var byAgent = next is { Kind: ItemKind.Noun, Preposition: "by", IsTime: false };
+        var takesObject = next is { Kind: ItemKind.Noun, Preposition: null, IsTime: false } && !lexicon.Is("two-objects", item.Lemma);
+        if (takesObject && previous is { Kind: ItemKind.Noun } && Open is { Verb: null, Subject: not null }) return false;
         switch (previous)
         {
             case null:
@@ -113,7 +115,7 @@ internal sealed partial class ClauseReader
         {
             var item = items[place];
             if (ReferenceEquals(item, pending)) return true;
-            if (item is not ({ Kind: ItemKind.Noun, Preposition: not null } or { Kind: ItemKind.Noun, IsTime: true } or { Kind: ItemKind.Adverb or ItemKind.Quote })) return false;
+            if (item is not ({ Kind: ItemKind.Noun, Preposition: not null } or { Kind: ItemKind.Noun, IsTime: true } or { Kind: ItemKind.Verb, Form: VerbForm.Participle } or { Kind: ItemKind.Adverb or ItemKind.Quote })) return false;
         }
 
         return false;

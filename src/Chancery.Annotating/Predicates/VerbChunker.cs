@@ -96,7 +96,7 @@ internal sealed class VerbChunker(SentenceWords words, PredicateLexicon lexicon)
         var next = item.End;
         if (next >= words.End || words.Tag(next) is not (UniversalTag.Adp or UniversalTag.Adv or UniversalTag.Adj)) return;
         var joined = item.Lemma + " " + words.Lower(next);
-        if (!lexicon.Is("phrasal", joined)) return;
+        if (!lexicon.Is("phrasal", joined) || lexicon.Is("time", words.Lower(next + 1))) return;
         item.Lemma = joined;
         item.End = next + 1;
     }

@@ -20,6 +20,11 @@ public sealed class PredicateAnnotatorTests
     [InlineData("The envoy, a veteran diplomat, met the rebels.", "meet", "Agent=The envoy; Patient=the rebels")]
     [InlineData("\"We will help,\" said the Danish minister.", "say", "Agent=the Danish minister")]
     [InlineData("Macron is expected to visit Serbia next week.", "visit", "Agent=Macron; Patient=Serbia; Time=next week")]
+    [InlineData("Estonia on Saturday hosted Latvia for a meeting aimed at closer ties.", "host", "Agent=Estonia; Patient=Latvia; Time=Saturday")]
+    [InlineData("Togo will lend Benin money, a statement issued by the bank said today.", "say", "Agent=a statement")]
+    [InlineData("Fiji called on Tuesday for a ceasefire.", "call", "Agent=Fiji; Time=Tuesday")]
+    [InlineData("Bolivia's army is currently shelling rebel towns.", "shell", "Agent=Bolivia's army; Patient=rebel towns")]
+    [InlineData("Cameroon holds more than 300 rebels.", "hold", "Agent=Cameroon; Patient=more than 300 rebels")]
     public void Clauses_give_agent_and_patient(string text, string lemma, string arguments) => ShouldHave(text, lemma, arguments);
 
     [Theory]
