@@ -22,11 +22,17 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
             var status = Enum.Parse<CommitmentStatus>(match.Rule.Code);
             if (told.Any(other => other.Status == status && other.About.Overlaps(about))) continue;
             told.Add((status, about));
+            if (IsSaying(passage, match, about)) continue;
             var source = match.Source;
             var isAgreement = match.Rule.Family == "agreements" && !(status == CommitmentStatus.Agreed && match.Target.IsEmpty && Sides(source) == 1);
             yield return isAgreement ? Agreement(match, about, status, how, main) : Commitment(match, about, status, how, main);
         }
     }
+
+    /// <summary>'Reiterated that …' restates a view and promises nothing.</summary>
+    private static bool IsSaying(Passage passage, FrameMatch match, TextSpan about) =>
+        match.Predicate.Lemma is "reiterate" or "reaffirm"
+        && passage.Document.Document.Slice(about).StartsWith("that ", StringComparison.Ordinal);
 
     /// <summary>'Few agreements', 'no deal'.</summary>
     private static bool IsFew(Passage passage, TextSpan about)

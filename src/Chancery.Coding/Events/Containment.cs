@@ -27,9 +27,9 @@ internal static class Containment
     public static bool IsTold(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
         match.Predicate.Tag != UniversalTag.Noun || match.Predicate.Lemma.Contains(' ', StringComparison.Ordinal)
         || (!match.Source.IsEmpty && !match.Target.IsEmpty)
-        || (IsMutual(match) ? match.Source.Length > 1 : !matches.Values.Any(other => other.Index != match.Index && other.Predicate.Tag == UniversalTag.Verb));
+        || (NeedsBoth(match) ? match.Source.Length > 1 : !matches.Values.Any(other => other.Index != match.Index && other.Predicate.Tag == UniversalTag.Verb));
 
-    private static bool IsMutual(FrameMatch match) => match.Rule.Code is "AGREE" or "CONSULT" or "COOPERATE" or "ASSAULT";
+    private static bool NeedsBoth(FrameMatch match) => match.Rule.Code is "AGREE" or "CONSULT" or "COOPERATE" or "ASSAULT" or "THREATEN" or "ACCUSE";
 
     /// <summary>The rule's CAMEO code, made specific by what it governs.</summary>
     public static string CodeOf(FrameMatch match, Dictionary<int, FrameMatch> matches)

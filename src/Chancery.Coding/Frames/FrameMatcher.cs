@@ -151,7 +151,7 @@ internal sealed class FrameMatcher
 
     /// <summary>'With' brings in an object only beside another ('threatened Iran with sanctions', not 'ended with few deals').</summary>
     private static bool IsObject(Predicate predicate, Argument argument) =>
-        argument.Preposition is not ("with" or "after" or "during" or "amid" or "before" or "despite" or "under" or "by" or "through" or "as")
+        argument.Preposition is not ("with" or "after" or "during" or "amid" or "before" or "despite" or "under" or "by" or "through" or "as" or "for")
         || (argument.Preposition == "with" && predicate.Arguments.Any(other => other.Role == ArgumentRole.Patient && other.Preposition is null));
 
     private static bool Holds(Passage passage, Argument argument, FrozenSet<string> words)

@@ -8,9 +8,26 @@ namespace Chancery.Coding.Frames;
 internal static class SpeakerFinder
 {
     /// <summary>The narrowest quotation that holds the words; null for the article's own voice.</summary>
-    public static Quote? QuoteAt(AnnotatedDocument document, TextSpan trigger) => document.Quotes?.Items
+    public static Quote? QuoteAt(AnnotatedDocument document, TextSpan trigger) => Near(document, trigger)
         .Where(quote => quote.Kind != QuoteKind.Scare && quote.Content.Any(part => part.Contains(trigger)))
         .MinBy(quote => quote.Content.Sum(part => part.Length));
+
+    /// <summary>Quotations that begin at or before a span, the nearest first; no more than can nest.</summary>
+    public static IEnumerable<Quote> Near(AnnotatedDocument document, TextSpan trigger)
+    {
+        const int Deepest = 16;
+        if (document.Quotes is not { } layer) yield break;
+        var low = 0;
+        var high = layer.Items.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (layer.Items[middle].Span.Start > trigger.End) high = middle;
+            else low = middle + 1;
+        }
+
+        for (var i = low - 1; i >= 0 && low - i <= Deepest; i--) yield return layer.Items[i];
+    }
 
     /// <summary>Who speaks there; null for the article's own voice and for a quotation of nobody named.</summary>
     public static Actor? At(AnnotatedDocument document, TextSpan trigger) =>

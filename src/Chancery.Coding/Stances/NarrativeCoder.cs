@@ -20,5 +20,5 @@ internal sealed class NarrativeCoder(PhraseMatcher frames)
     }
 
     private static bool IsQuoted(Passage passage, TextSpan span) =>
-        passage.Document.Quotes?.Items.Any(quote => quote.Content.Any(part => part.Overlaps(span))) == true;
+        SpeakerFinder.Near(passage.Document, span).Any(quote => quote.Content.Any(part => part.Overlaps(span)));
 }
