@@ -46,7 +46,7 @@ public sealed class Coder : ICoder
         relations = new RelationCoder(Matcher("relations"), modality, knowledge);
         stances = new StanceCoder(Matcher("stances"), modality, new IssueFinder(new PhraseMatcher(pack.Family("issues"))));
         narratives = new NarrativeCoder(new PhraseMatcher(pack.Family("narratives")));
-        dating = new DatingCoder(new OfficeHolders(knowledge, new PhraseMatcher(pack.Family("dating"))), new NamedFacts(knowledge), new OccasionDates(knowledge));
+        dating = new DatingCoder(new OfficeHolders(knowledge, new PhraseMatcher(pack.Family("dating"))), new NamedFacts(knowledge), new FoundingDates(knowledge), new OccasionDates(knowledge));
     }
 
     public static Coder Create(RulePack pack, KnowledgeBase knowledge) => new(pack, knowledge);

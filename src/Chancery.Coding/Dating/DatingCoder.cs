@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 
 using Chancery.Coding.Frames;
 using Chancery.Politics;
+using Chancery.Politics.Contents;
 
 namespace Chancery.Coding.Dating;
 
 /// <summary>Gathers all words that bound when an article's matter took place.</summary>
-internal sealed class DatingCoder(OfficeHolders offices, NamedFacts facts, OccasionDates occasions)
+internal sealed class DatingCoder(OfficeHolders offices, NamedFacts facts, FoundingDates foundings, OccasionDates occasions)
 {
     public IEnumerable<Claim> Code(ImmutableArray<Passage> passages)
     {
@@ -16,9 +17,13 @@ internal sealed class DatingCoder(OfficeHolders offices, NamedFacts facts, Occas
             claims.AddRange(CalendarDates.Code(passage));
             claims.AddRange(offices.Code(passage));
             claims.AddRange(facts.Code(passage));
+            claims.AddRange(foundings.Code(passage));
         }
 
         claims.AddRange(occasions.Code(passages, claims));
-        return claims;
+        // The first words that tell a fact are enough: saying it twice makes it no surer.
+        return claims.DistinctBy(claim => claim.Content is DatingContent dating
+            ? (dating.Anchor, dating.Fact ?? dating.Reading, dating.Interval, dating.IsHard, dating.Weekday)
+            : default);
     }
 }

@@ -1,66 +1,189 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Chancery.Coding.Frames;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Text;
+using Chancery.Text.Layers;
 using Chancery.Text.Values;
 
 namespace Chancery.Coding.Dating;
 
-/// <summary>Dated occasions that a text names, where only one of them fits its place, its number and its other bounds.</summary>
+/// <summary>
+/// Dated occasions that a text tells of as its matter: a forum's summit, a summit of two leaders, a parade; by name, place and number.
+/// Where several fit, each is a reading of the same words; Reconciling takes one only if the other bounds leave one.
+/// </summary>
 internal sealed class OccasionDates(KnowledgeBase knowledge)
 {
-    public IEnumerable<Claim> Code(IEnumerable<Passage> passages, IReadOnlyCollection<Claim> bounds)
+    /// <summary>Sentences from the top that tell what an article is about.</summary>
+    private const int Opening = 4;
+
+    /// <summary>Readings of one mention that are worth keeping.</summary>
+    private const int MostReadings = 12;
+
+    private static readonly string[] Gatherings = ["summit", "leaders", "gathering", "meeting", "conference", "forum"];
+
+    private static readonly string[] Near = ["this week", "this weekend", "next week", "last week", "on the eve", "sidelines", "days before", "days after", "days earlier", "at the end of the summit"];
+
+    public IEnumerable<Claim> Code(ImmutableArray<Passage> passages, IReadOnlyCollection<Claim> bounds)
     {
         var allowed = bounds.Select(claim => claim.Content).OfType<DatingContent>().Where(content => content.IsHard)
             .Aggregate(DateInterval.Always, (all, content) => all.Intersect(content.Interval));
         if (allowed.IsEmpty) allowed = DateInterval.Always;
+        var places = Places(passages);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var passage in passages)
+        foreach (var (rule, passage, span, candidates) in passages.SelectMany(passage => Named(passage, places).Select(found => (found.Rule, passage, found.Span, found.Candidates)))
+            .Concat(Opened(passages, places)))
         {
-            var text = passage.Sentence.Text;
-            foreach (var (kind, span, candidates) in Named(passage, text))
-            {
-                var fitting = candidates.Where(occasion => occasion.Interval.Overlaps(allowed)).DistinctBy(occasion => occasion.Id, StringComparer.Ordinal).Take(2).ToList();
-                if (fitting.Count != 1 || !seen.Add(fitting[0].Id)) continue;
-                yield return Claim(passage, fitting[0], span, kind);
-            }
+            var fitting = candidates.Where(occasion => occasion.Interval.Overlaps(allowed)).DistinctBy(occasion => occasion.Id, StringComparer.Ordinal)
+                .OrderBy(occasion => occasion.From.First).ThenBy(occasion => occasion.Id, StringComparer.Ordinal).ToList();
+            if (fitting.Count is 0 or > MostReadings || !seen.Add(string.Join('|', fitting.Select(occasion => occasion.Id)))) continue;
+            foreach (var occasion in fitting) yield return Claim(passage, occasion, span, rule);
         }
     }
 
-    private static Claim Claim(Passage passage, Occasion occasion, TextSpan span, string rule)
-    {
-        var content = new DatingContent
+    private static Claim Claim(Passage passage, Occasion occasion, TextSpan span, string rule) => DatingClaims.Of(
+        passage,
+        new DatingContent
         {
             Anchor = DatingAnchor.Occasion,
             Fact = occasion.Id,
-            Reading = $"{occasion.Name}, {occasion.From} to {occasion.To}",
+            Reading = $"{occasion.Name}, {occasion.From}{(occasion.To.CompareTo(occasion.From) == 0 ? "" : $" to {occasion.To}")}",
             // Talks are held in the days round an occasion.
             Interval = new DateInterval(occasion.From.First.AddDays(-7), occasion.To.Last.AddDays(7)),
             IsHard = false,
-        };
-        return DatingClaims.Of(passage, content, rule, span);
-    }
+        },
+        rule,
+        span);
 
-    private IEnumerable<(string Rule, TextSpan Span, IEnumerable<Occasion> Candidates)> Named(Passage passage, string text)
+    private IEnumerable<(string Rule, TextSpan Span, IEnumerable<Occasion> Candidates)> Named(Passage passage, HashSet<string> places)
     {
-        var parade = text.IndexOf("parade", StringComparison.OrdinalIgnoreCase);
-        if (parade >= 0)
+        var text = passage.Sentence.Text;
+        if (Find(passage, "parade") is { } parade)
         {
-            var span = new TextSpan(passage.Span.Start + parade, passage.Span.Start + parade + "parade".Length);
-            yield return ("dating/parade-01", span, knowledge.Tables.Occasions.Where(occasion =>
+            yield return ("dating/parade-01", parade, knowledge.Tables.Occasions.Where(occasion =>
                 occasion.Kind == "parade" && occasion.Place is { } place && text.Contains(place, StringComparison.Ordinal)));
         }
 
-        foreach (var group in knowledge.Tables.Occasions.Where(occasion => occasion.Kind != "parade")
-            .SelectMany(occasion => occasion.Aliases.Append(occasion.Name).Select(alias => (alias, occasion)))
-            .Where(entry => entry.alias.Length > 5 && text.Contains(entry.alias, StringComparison.OrdinalIgnoreCase))
-            .GroupBy(entry => entry.alias, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal))
+        if (passage.Sentence.Index >= Opening && !Array.Exists(Near, words => text.Contains(words, StringComparison.OrdinalIgnoreCase)) && !NearDay(passage)) yield break;
+        if (Gathering(passage) is not { } gathering) yield break;
+        foreach (var forum in Forums(passage)) yield return ("dating/summit-01", gathering, AtPlace(Of(forum, passage), places));
+    }
+
+    /// <summary>What the first sentences tell together: a forum and a summit at one of its places, or two leaders at the place of one of their summits.</summary>
+    private IEnumerable<(string Rule, Passage Passage, TextSpan Span, IEnumerable<Occasion> Candidates)> Opened(ImmutableArray<Passage> passages, HashSet<string> places)
+    {
+        var opening = passages.Take(Opening).ToImmutableArray();
+        if (opening.IsEmpty) yield break;
+        var passage = opening.FirstOrDefault(candidate => Gathering(candidate) is not null) ?? opening[0];
+        var span = Gathering(passage) ?? passage.Document.Tokens!.Span(passage.First);
+        if (Gathering(passage) is not null)
         {
-            var at = passage.Span.Start + text.IndexOf(group.Key, StringComparison.OrdinalIgnoreCase);
-            var span = new TextSpan(at, at + group.Key.Length);
-            var placed = group.Select(entry => entry.occasion).Where(occasion => occasion.Place is { } place && text.Contains(place, StringComparison.Ordinal)).ToList();
-            yield return ("dating/occasion-01", span, placed.Count > 0 ? placed : group.Select(entry => entry.occasion));
+            foreach (var forum in opening.SelectMany(Forums).Distinct(StringComparer.Ordinal))
+            {
+                var here = Of(forum, passage).Where(occasion => occasion.Place is { } place && places.Contains(place)).ToList();
+                if (here.Count > 0) yield return ("dating/summit-01", passage, span, here);
+            }
         }
+
+        var pair = Pair(opening);
+        if (pair.Count > 1) yield return ("dating/summit-02", passage, span, Bilateral(pair, opening, places));
+    }
+
+    private IEnumerable<Occasion> Of(string forum, Passage passage)
+    {
+        var all = knowledge.Tables.Occasions.Where(occasion => occasion.Forum == forum && occasion.Kind is "summit" or "forum" && occasion.Forum == forum);
+        var numbered = OrdinalIn(passage) is { } number ? all.Where(occasion => occasion.Ordinal == number).ToList() : [];
+        return numbered.Count > 0 ? numbered : all;
+    }
+
+    /// <summary>Those at a place that the article names; all where it names none of their places.</summary>
+    private static List<Occasion> AtPlace(IEnumerable<Occasion> occasions, HashSet<string> places)
+    {
+        var all = occasions.ToList();
+        var here = all.Where(occasion => occasion.Place is { } place && places.Contains(place)).ToList();
+        return here.Count > 0 ? here : all;
+    }
+
+    /// <summary>Summits whose name holds two of the leaders or states of the article ('Modi-Putin summit', 'India-Russia annual summit').</summary>
+    private IEnumerable<Occasion> Bilateral(HashSet<string> names, ImmutableArray<Passage> opening, HashSet<string> places)
+    {
+        var between = knowledge.Tables.Occasions.Where(occasion => occasion is { Kind: "summit", Forum: null }
+            && occasion.Aliases.Append(occasion.Name).Any(alias => alias.Split(' ', '-', '\'').Count(names.Contains) >= 2)).ToList();
+        var numbers = opening.Select(OrdinalIn).OfType<int>().ToHashSet();
+        var numbered = between.Where(occasion => occasion.Ordinal is { } number && numbers.Contains(number)).ToList();
+        if (numbered.Count > 0) return numbered;
+        var here = between.Where(occasion => occasion.Place is { } place && places.Contains(place)).ToList();
+        return here.Count > 0 ? here : [];
+    }
+
+    /// <summary>Surnames and short names of the leaders and states in the first sentences.</summary>
+    private HashSet<string> Pair(ImmutableArray<Passage> opening)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in opening.SelectMany(passage => passage.Mentions))
+        {
+            foreach (var referent in mention.Referents)
+            {
+                if (referent.Entity is { } entity && entity.StartsWith("person/", StringComparison.Ordinal) && knowledge.Terms(entity["person/".Length..]) is [var term, ..])
+                    names.Add(term.Surname);
+                else if (referent.Entity?.StartsWith("state/", StringComparison.Ordinal) == true) names.Add(referent.Name);
+            }
+        }
+
+        return names;
+    }
+
+    private IEnumerable<string> Forums(Passage passage) => passage.Mentions.SelectMany(mention => mention.Referents)
+        .Where(referent => referent.Entity?.StartsWith("org/", StringComparison.Ordinal) == true)
+        .Select(referent => referent.Entity!["org/".Length..]).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Dateline, and the cities of the first sentences.</summary>
+    private static HashSet<string> Places(ImmutableArray<Passage> passages)
+    {
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        if (passages.IsEmpty) return places;
+        var document = passages[0].Document.Document;
+        if (document.DatelinePlace is { } dateline) places.Add(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(dateline.ToLowerInvariant()));
+        foreach (var mention in passages.Take(Opening * 2).SelectMany(passage => passage.Mentions).Where(IsPlace))
+        {
+            places.Add(document.Slice(mention.Head));
+            foreach (var referent in mention.Referents) places.Add(referent.Name);
+        }
+
+        return places;
+    }
+
+    /// <summary>Not a capital that stands for its government.</summary>
+    private static bool IsPlace(Mention mention) => mention.Type == NameType.Location
+        && mention.Referents is [{ Entity: { } entity }] && entity.StartsWith("place/", StringComparison.Ordinal);
+
+    private static TextSpan? Gathering(Passage passage)
+    {
+        foreach (var word in Gatherings) if (Find(passage, word) is { } found) return found;
+        return null;
+    }
+
+    private static TextSpan? Find(Passage passage, string word)
+    {
+        for (var token = passage.First; token < passage.End; token++)
+            if (passage.IsLower(token, word, word + "s")) return passage.Document.Tokens!.Span(token);
+        return null;
+    }
+
+    private static bool NearDay(Passage passage) => passage.Document.Times?.In(passage.Span).Any(time => time.Weekday is not null) == true;
+
+    /// <summary>"21st" right before 'annual summit', 'summit', 'meeting'; null for none.</summary>
+    private static int? OrdinalIn(Passage passage)
+    {
+        for (var token = passage.First; token < passage.End; token++)
+        {
+            var word = passage.Word(token);
+            if (word.Length < 3 || !char.IsAsciiDigit(word[0]) || !char.IsAsciiLetter(word[^1])) continue;
+            if (int.TryParse(word.AsSpan(0, word.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        }
+
+        return null;
     }
 }

@@ -20,7 +20,10 @@ internal sealed record Traits(
     private static SortedDictionary<string, Claim> Facts(Report report)
     {
         var facts = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
-        foreach (var claim in report.Claims)
+        // Several readings of the same words say nothing of which is meant.
+        var several = report.Claims.Where(claim => claim.Content is DatingContent { Anchor: DatingAnchor.Occasion })
+            .GroupBy(claim => claim.Trigger).Where(readings => readings.Count() > 1).Select(readings => readings.Key).ToHashSet();
+        foreach (var claim in report.Claims.Where(claim => claim.Content is not DatingContent { Anchor: DatingAnchor.Occasion } || !several.Contains(claim.Trigger)))
         {
             if (claim.Content is DatingContent { Anchor: DatingAnchor.Anniversary or DatingAnchor.Occasion, Fact: { } fact } content)
                 facts.TryAdd($"{fact}|{content.Interval}", claim);
