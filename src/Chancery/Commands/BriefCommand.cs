@@ -38,7 +38,7 @@ internal static class BriefCommand
         }
 
         if (format == "json") streams.Output.Write(System.Text.Encoding.UTF8.GetString(json));
-        else new BriefingTerminal(Output.Console(streams)).Write(briefing);
+        else Output.Print(streams, briefing);
         return refused ? ExitCode.SomeRefused : ExitCode.Done;
     }
 }

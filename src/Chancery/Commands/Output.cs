@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Chancery.Pages;
 using Chancery.Politics;
 using Chancery.Politics.Json;
 using Chancery.Politics.Records;
@@ -6,7 +7,7 @@ using Spectre.Console;
 
 namespace Chancery.Commands;
 
-/// <summary>Where results go: files that are whole or not there, and a console that is plain when piped.</summary>
+/// <summary>Where results go: files that are whole or not there, and a briefing that is plain when piped.</summary>
 internal static class Output
 {
     private const int PlainWidth = 110;
@@ -28,17 +29,16 @@ internal static class Output
         File.Move(half, Path.Combine(folder, name), overwrite: true);
     }
 
-    public static IAnsiConsole Console(Streams streams)
+    /// <summary>In colour on a terminal, plain when piped.</summary>
+    public static void Print(Streams streams, Briefing briefing)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        if (!streams.IsTerminal)
         {
-            Out = new AnsiConsoleOutput(streams.Output),
-            Ansi = streams.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = streams.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Capabilities.Unicode = true;
-        if (!streams.IsTerminal) console.Profile.Width = PlainWidth;
-        return console;
+            streams.Output.Write(BriefingTerminal.Plain(briefing, PlainWidth));
+            return;
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Output), Interactive = InteractionSupport.No });
+        new BriefingTerminal(console).Write(briefing);
     }
 }

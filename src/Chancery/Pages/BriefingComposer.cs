@@ -26,7 +26,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
             {
                 Happened(frame), Unplaced(frame), Commitments(frame), Changes(frame), Disagreements(frame), SideBySide(frame), Positions(frame),
                 Attended(frame), Relations(frame), Said(frame), Narratives(frame), Vague(frame), Sources(frame),
-            }.Where(section => !section.Lines.IsEmpty)],
+            }.Where(section => !section.Lines.IsEmpty || section is { Id: "disagreements", Note: not null })],
             articles);
     }
 
@@ -72,7 +72,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         var lines = frame.Record.Stories.Where(story => story.Unresolved).Select(story => new BriefingLine(
             $"{string.Join(", ", story.Documents.Select(frame.Outlet))}: {phrases.Meeting(story)}", [])
         {
-            Below = [.. story.Candidates.Select(candidate => Candidate(frame, candidate))],
+            Below = [.. story.Candidates.Select(candidate => Candidate(frame, candidate)), .. Happenings(frame, story.Id)],
         });
         return new BriefingSection("unplaced", "Could not be placed", "Likeness alone never dates an article.", [.. lines]);
     }
@@ -131,7 +131,8 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         })]);
 
     private BriefingSection Disagreements(Frame frame) => new(
-        "disagreements", "Where the reports disagree", null,
+        "disagreements", "Where the reports disagree",
+        frame.Record.Disagreements.IsEmpty ? "No disagreement was found between articles of one story; that none was found is no proof that there is none." : null,
         [.. frame.Record.Disagreements.Select(disagreement => new BriefingLine(disagreement.About, [])
         {
             Tag = CanonicalJson.Name(disagreement.Kind),

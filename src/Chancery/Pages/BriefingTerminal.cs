@@ -24,6 +24,23 @@ internal sealed class BriefingTerminal(IAnsiConsole console)
         }
     }
 
+    /// <summary>The briefing as plain text, for a pipe: no colour, no space at the ends of lines.</summary>
+    public static string Plain(Briefing briefing, int width)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Capabilities.Unicode = true;
+        console.Profile.Width = width;
+        new BriefingTerminal(console).Write(briefing);
+        return string.Join('\n', text.ToString().Split('\n').Select(line => line.TrimEnd()));
+    }
+
     private void Write(BriefingLine line, int depth)
     {
         var paragraph = new Paragraph();

@@ -68,7 +68,8 @@ internal sealed class Phrases(KnowledgeBase knowledge)
         var about = content.About is { } words && !content.Target.Any(target => target.Words == words) ? $": {Squeezed(words)}" : "";
         if (content.Reciprocal && Verb(content) is { Joint: { } joint })
             return $"{Names([.. content.Source, .. content.Target])} {Hedged(joint, claim.Modality)}{about}";
-        return $"{Names(content.Source)} {Hedged(Verb(content).Directed, claim.Modality)}{targets}{about}";
+        var verb = content.Target.IsEmpty ? Alone(content) : Verb(content).Directed;
+        return $"{Names(content.Source)} {Hedged(verb, claim.Modality)}{targets}{about}";
     }
 
     public string Meeting(Story story)
@@ -124,6 +125,28 @@ internal sealed class Phrases(KnowledgeBase knowledge)
         Modality.Rumoured => $"[rumoured: {verb}]",
         Modality.Speculated => $"[speculated: {verb}]",
         _ => verb,
+    };
+
+    /// <summary>The verb where nobody is named to whom it was done.</summary>
+    private static string Alone(EventContent content) => content.Type switch
+    {
+        PloverType.Agree => "agreed or promised",
+        PloverType.Consult => "held talks",
+        PloverType.Support => "supported or praised something",
+        PloverType.Concede => "gave way",
+        PloverType.Cooperate => "cooperated",
+        PloverType.Aid => "gave aid",
+        PloverType.Retreat => "withdrew or released somebody",
+        PloverType.Request => "called for something",
+        PloverType.Accuse => "criticised something",
+        PloverType.Reject => "refused or rejected something",
+        PloverType.Threaten => "threatened",
+        PloverType.Protest => "protested",
+        PloverType.Sanction => "imposed a sanction or broke off",
+        PloverType.Mobilize => "mobilised",
+        PloverType.Coerce => "used coercion",
+        PloverType.Assault => "attacked",
+        _ => "made a statement",
     };
 
     private static (string Directed, string? Joint) Verb(EventContent content) => (content.Type, content.Mode) switch

@@ -1,7 +1,6 @@
 using Chancery.Pages;
 using Chancery.Politics;
 using Chancery.Text;
-using Spectre.Console;
 
 namespace Chancery.Tests.Pages;
 
@@ -48,13 +47,10 @@ public sealed class BriefingPageTests
     [Fact]
     public void Words_from_an_article_reach_the_terminal_as_plain_text()
     {
-        using var output = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        console.Profile.Width = 200;
-        new BriefingTerminal(console).Write(Briefing);
-        output.ToString().ShouldContain("[red]bold[/]");
-        output.ToString().ShouldNotContain("\u001b");
-        output.ToString().ShouldNotContain("\u202E");
+        var output = BriefingTerminal.Plain(Briefing, 200);
+        output.ShouldContain("[red]bold[/]");
+        output.ShouldNotContain("\u001b");
+        output.ShouldNotContain("\u202E");
     }
 
     private static CitedWords Words()
