@@ -48,9 +48,9 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
                 Below =
                 [
                     new BriefingLine("Told by " + string.Join(", ", story.Documents.Select(frame.Outlet)) + Origins(story), []),
-                    .. story.DatedBecause.Select(reason => Line(frame, "Dated: " + reason.Words, reason.Because)),
-                    .. story.KeptApartFrom.Select(apart => Line(frame, $"Kept apart from {apart.Story}: {apart.Because.Words}", apart.Because.Because)),
                     .. Happenings(frame, story.Id),
+                    new BriefingLine("Why these dates", []) { Below = [.. story.DatedBecause.Select(reason => Line(frame, reason.Words, reason.Because))] },
+                    .. story.KeptApartFrom.Select(apart => Line(frame, $"Kept apart from {apart.Story}: {apart.Because.Words}", apart.Because.Because)),
                 ],
             });
         return new BriefingSection("happened", "What happened", null, [.. lines]);
