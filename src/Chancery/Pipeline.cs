@@ -16,6 +16,7 @@ using Chancery.Politics.Records;
 using Chancery.Reading;
 using Chancery.Reconciling;
 using Chancery.Text;
+using Chancery.Text.Layers;
 
 namespace Chancery;
 
@@ -64,18 +65,16 @@ internal sealed class Pipeline
             ? reader.Read(input, cancel)
             : new ReadResult([], [new RefusedInput(found.Problem!.Place, found.Problem.Code, found.Problem.Message)], []));
 
-    /// <summary>The annotators in order; one line each.</summary>
-    public static AnnotationPipeline Annotators(DataFolder data, KnowledgeBase knowledge) => new AnnotationPipelineBuilder()
-        .Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(data.Lexicons, "en-abbreviations.tsv"))))
-        .Add(TagAnnotator.Load(data.Lexicons))
-        .Add(new NameAnnotator(knowledge))
-        .Add(new LinkAnnotator(knowledge))
-        .Add(new CoreferenceAnnotator())
-        .Add(new TimeAnnotator(knowledge))
-        .Add(new QuantityAnnotator())
-        .Add(QuoteAnnotator.Load(data.Lexicons))
-        .Add(new PredicateAnnotator(PredicateLexicon.Load(data.Lexicons)))
-        .Build();
+    /// <summary>The annotators for raw text.</summary>
+    public static AnnotationPipeline Annotators(DataFolder data, KnowledgeBase knowledge) => AfterTokens(
+        new AnnotationPipelineBuilder().Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(data.Lexicons, "en-abbreviations.tsv")))), data, knowledge);
+
+    /// <summary>The annotators for documents that bring their tokens and sentences along.</summary>
+    public static AnnotationPipeline AnnotatorsOfTokens(DataFolder data, KnowledgeBase knowledge) =>
+        AfterTokens(new AnnotationPipelineBuilder().Given(LayerSet.Tokens | LayerSet.Sentences), data, knowledge);
+
+    /// <summary>All written forms of the knowledge, built once for those who look names up.</summary>
+    public static Gazetteer Names(DataFolder data, KnowledgeBase knowledge) => new(knowledge, NameWords.Load(data.Lexicons));
 
     /// <summary>Why a document that was read is not taken into a record; null where it is.</summary>
     public static RefusedInput? RefusalOf(Document document) => document.Language is "en"
@@ -90,4 +89,20 @@ internal sealed class Pipeline
     public ImmutableArray<Claim> Code(Document document, CancellationToken cancel) => Coder.Code(Annotate(document, cancel), cancel);
 
     public Record Reconcile(ClaimSet claims, CancellationToken cancel) => Reconciler.Reconcile(claims, DecisionSet.None, cancel);
+
+    /// <summary>The annotators in order; one line each.</summary>
+    private static AnnotationPipeline AfterTokens(AnnotationPipelineBuilder builder, DataFolder data, KnowledgeBase knowledge)
+    {
+        var names = Names(data, knowledge);
+        return builder
+            .Add(TagAnnotator.Load(data.Lexicons))
+            .Add(new NameAnnotator(names))
+            .Add(new LinkAnnotator(names))
+            .Add(new CoreferenceAnnotator())
+            .Add(new TimeAnnotator(knowledge))
+            .Add(new QuantityAnnotator())
+            .Add(QuoteAnnotator.Load(data.Lexicons))
+            .Add(new PredicateAnnotator(PredicateLexicon.Load(data.Lexicons)))
+            .Build();
+    }
 }

@@ -7,9 +7,9 @@ using Chancery.Text.Values;
 namespace Chancery.Annotating.Links;
 
 /// <summary>Says whom a phrase that stands alone means ('the French foreign minister', 'Hamas fighters'), at a date.</summary>
-public sealed class ActorPhrase(KnowledgeBase knowledge)
+public sealed class ActorPhrase(Gazetteer gazetteer)
 {
-    private readonly Directory directory = new(new Gazetteer(knowledge));
+    private readonly Directory directory = new(gazetteer);
 
     /// <param name="phrase">One actor phrase.</param>
     /// <param name="date">The day it was written; null where unknown.</param>
@@ -52,7 +52,7 @@ public sealed class ActorPhrase(KnowledgeBase knowledge)
         {
             AliasKind.Capital => new Referent(owner.Entity, words.Any(char.IsLower) ? words : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()), owner.Code, "GOV"),
             AliasKind.Seat => new Referent(owner.Entity, owner.Name, owner.Code, "GOV"),
-            AliasKind.Place => Of(knowledge.Tables.Places[alias.Row]),
+            AliasKind.Place => Of(gazetteer.Knowledge.Tables.Places[alias.Row]),
             _ => new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector),
         };
     }
@@ -72,7 +72,7 @@ public sealed class ActorPhrase(KnowledgeBase knowledge)
     private Owner? Known(string? country)
     {
         if (country is not { Length: > 0 }) return null;
-        return knowledge.State(country) is { } state ? directory.StateOwner(state) : directory.Read(country).Owner;
+        return gazetteer.Knowledge.State(country) is { } state ? directory.StateOwner(state) : directory.Read(country).Owner;
     }
 
     /// <param name="somebody">The person whom the name alone means, who held no office of the tables on that day.</param>
@@ -107,7 +107,7 @@ public sealed class ActorPhrase(KnowledgeBase knowledge)
     /// <summary>Who has left office still belongs to the state served last; who has yet to take one belongs to none.</summary>
     private Referent OutOfOffice(string person, DateOnly? day)
     {
-        var left = knowledge.Terms(person).LastOrDefault(term => day is { } on && term.Interval.To < on);
+        var left = gazetteer.Knowledge.Terms(person).LastOrDefault(term => day is { } on && term.Interval.To < on);
         var referent = directory.Person(person, null);
         return left is null ? referent : referent with { Actor = left.State, Sector = "ELI" };
     }
@@ -120,7 +120,7 @@ public sealed class ActorPhrase(KnowledgeBase knowledge)
         if (next > match.End && next < words.Length && char.IsUpper(words[next]) && !IsExplained(words, next)) return true;
         if (start < 2 || words[start - 1] != ' ') return false;
         var before = words.LastIndexOf(' ', start - 2) + 1;
-        if (!char.IsUpper(words[before]) || Honorifics.Contains(words[before..(start - 1)])) return false;
+        if (!char.IsUpper(words[before]) || directory.Gazetteer.Words.IsHonorific(words[before..(start - 1)])) return false;
         for (var at = 0; at <= before; at++)
         {
             if (at > 0 && char.IsLetterOrDigit(words[at - 1])) continue;

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using Chancery.Annotating.Names;
-using Chancery.Politics.Knowledge;
 using Chancery.Text;
 using Chancery.Text.Layers;
 
 namespace Chancery.Annotating.Links;
 
 /// <summary>Links mentions to the knowledge base, at the document's date, with the reason in words.</summary>
-public sealed class LinkAnnotator(KnowledgeBase knowledge) : IAnnotator
+public sealed class LinkAnnotator(Gazetteer gazetteer) : IAnnotator
 {
-    private readonly Directory directory = new(new Gazetteer(knowledge));
+    private readonly Directory directory = new(gazetteer);
 
     public string Name => "links/en@1";
 

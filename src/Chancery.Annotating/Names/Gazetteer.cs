@@ -4,25 +4,30 @@ using Chancery.Politics.Knowledge;
 namespace Chancery.Annotating.Names;
 
 /// <summary>All written forms of the knowledge base, and the words for offices and kinds of people.</summary>
-internal sealed class Gazetteer
+public sealed class Gazetteer
 {
     private const string Article = "the ";
 
-    public Gazetteer(KnowledgeBase knowledge)
+    public Gazetteer(KnowledgeBase knowledge, NameWords words)
     {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(words);
         Knowledge = knowledge;
-        Names = new AliasList(NamesOf(knowledge.Tables), ignoreCase: false);
+        Words = words;
+        Names = new AliasList(NamesOf(knowledge.Tables, words), ignoreCase: false);
         Offices = new AliasList(
             knowledge.Tables.Offices.Select((office, row) => new Alias(NameFolding.Fold(office.Title).ToLowerInvariant(), AliasKind.Office, row, false)), ignoreCase: true);
     }
 
     public KnowledgeBase Knowledge { get; }
 
-    public AliasList Names { get; }
+    internal NameWords Words { get; }
 
-    public AliasList Offices { get; }
+    internal AliasList Names { get; }
 
-    private static IEnumerable<Alias> NamesOf(KnowledgeTables tables)
+    internal AliasList Offices { get; }
+
+    private static IEnumerable<Alias> NamesOf(KnowledgeTables tables, NameWords words)
     {
         for (var row = 0; row < tables.States.Length; row++)
         {
@@ -41,7 +46,7 @@ internal sealed class Gazetteer
         foreach (var alias in Rows(tables.Conflicts, AliasKind.Conflict, row => [row.Name, .. row.Aliases])) yield return alias;
         foreach (var alias in Rows(tables.Occasions, AliasKind.Occasion, row => [row.Name, .. row.Aliases])) yield return alias;
         foreach (var alias in Rows(tables.Places, AliasKind.Place, row => [row.Name, .. row.Aliases])) yield return alias;
-        foreach (var (form, iso3) in CombiningForms.All)
+        foreach (var (form, iso3) in words.CombiningForms)
         {
             var row = tables.States.IndexOf(tables.States.FirstOrDefault(state => state.Id == iso3)!);
             if (row >= 0) yield return new Alias(form, AliasKind.CombiningForm, row, false);

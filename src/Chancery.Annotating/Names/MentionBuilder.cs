@@ -4,7 +4,7 @@ using Chancery.Text.Layers;
 namespace Chancery.Annotating.Names;
 
 /// <summary>Puts names, titles and nationalities together into mentions.</summary>
-internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder finder)
+internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder finder, NameWords words)
 {
     /// <summary>Words that may stand between a nationality and a title or people noun ('Russia's newly appointed defence minister').</summary>
     private const int MostBetween = 3;
@@ -63,7 +63,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private int TitleStart(int name)
     {
         var start = name;
-        if (start > 0 && Honorifics.Contains(Text(start - 1))) start--;
+        if (start > 0 && words.IsHonorific(Text(start - 1))) start--;
         if (OfficeEndingAt(start) is not { } office) return start;
         Mark(office);
         // The title may begin inside a body's name ('Russian Security Council Secretary').

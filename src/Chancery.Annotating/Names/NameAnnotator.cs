@@ -1,4 +1,3 @@
-using Chancery.Politics.Knowledge;
 using Chancery.Text;
 using Chancery.Text.Layers;
 
@@ -8,10 +7,8 @@ namespace Chancery.Annotating.Names;
 /// Finds names of the knowledge base, people with a title whom it does not know, and nominals ('Chinese officials', 'the Russian
 /// president'); it links nothing.
 /// </summary>
-public sealed class NameAnnotator(KnowledgeBase knowledge) : IAnnotator
+public sealed class NameAnnotator(Gazetteer gazetteer) : IAnnotator
 {
-    private readonly Gazetteer gazetteer = new(knowledge);
-
     public string Name => "names/en@1";
 
     public LayerSet Requires => LayerSet.Tokens | LayerSet.Sentences | LayerSet.Tags | LayerSet.Lemmas;
@@ -23,6 +20,6 @@ public sealed class NameAnnotator(KnowledgeBase knowledge) : IAnnotator
         ArgumentNullException.ThrowIfNull(document);
         cancel.ThrowIfCancellationRequested();
         var finder = new NameFinder(gazetteer, document);
-        return document with { Mentions = new SpanLayer<Mention>(new MentionBuilder(document, finder).Build()) };
+        return document with { Mentions = new SpanLayer<Mention>(new MentionBuilder(document, finder, gazetteer.Words).Build()) };
     }
 }

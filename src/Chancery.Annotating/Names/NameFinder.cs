@@ -122,12 +122,12 @@ internal sealed class NameFinder
         return true;
     }
 
-    private bool IsGivenName(int token) => GivenNames.Contains(text.AsSpan(tokens.Starts[token], tokens.Ends[token] - tokens.Starts[token]));
+    private bool IsGivenName(int token) => gazetteer.Words.IsGivenName(text.AsSpan(tokens.Starts[token], tokens.Ends[token] - tokens.Starts[token]));
 
     private bool TitleEndsAt(int token)
     {
         for (var first = Math.Max(0, token - 5); first < token; first++) if (Offices[first] is { } office && office.End == token) return true;
-        return token > 0 && Honorifics.Contains(Text(token - 1));
+        return token > 0 && gazetteer.Words.IsHonorific(Text(token - 1));
     }
 
     private bool StartsName(int token)

@@ -22,7 +22,8 @@ internal static class ActorCommand
 
     private static int Run(Streams streams, string path)
     {
-        var phrases = new ActorPhrase(KnowledgeBase.Load(DataFolder.Find().Knowledge));
+        var data = DataFolder.Find();
+        var phrases = new ActorPhrase(Pipeline.Names(data, KnowledgeBase.Load(data.Knowledge)));
         var rows = TsvInput.Read(path, streams.Input);
         foreach (var row in rows)
         {

@@ -34,8 +34,10 @@ internal static class AnnotateCommand
         if (date is not null)
             published = PartialDate.TryParse(date, out var given) ? given : throw new UsageException($"--date '{date}' is no date; write 2024, 2024-05 or 2024-05-16.");
         var data = DataFolder.Find();
-        var annotation = Pipeline.Annotators(data, KnowledgeBase.Load(data.Knowledge));
-        return from == "conllu" ? FromConllu(streams, annotation, path, layer, cancel) : FromRaw(streams, data, annotation, path, layer, published, cancel);
+        var knowledge = KnowledgeBase.Load(data.Knowledge);
+        return from == "conllu"
+            ? FromConllu(streams, Pipeline.AnnotatorsOfTokens(data, knowledge), path, layer, cancel)
+            : FromRaw(streams, data, Pipeline.Annotators(data, knowledge), path, layer, published, cancel);
     }
 
     private static int FromConllu(Streams streams, AnnotationPipeline annotation, string path, string? layer, CancellationToken cancel)

@@ -1,7 +1,9 @@
 using Chancery.Annotating;
 using Chancery.Annotating.Predicates;
+using Chancery.Annotating.Names;
 using Chancery.Annotating.Tags;
 using Chancery.Annotating.Tokens;
+using Chancery.Politics.Knowledge;
 using Chancery.Text;
 
 namespace Chancery.Tests.Annotating;
@@ -20,6 +22,8 @@ internal static class English
     private static readonly AnnotationPipeline Parsing = new AnnotationPipelineBuilder().Add(Tokens).Add(Tags).Add(new PredicateAnnotator(PredicateLexicon.Load(Lexicons))).Build();
 
     public static AnnotatedDocument Parsed(string text) => Parsing.Annotate(new Document("test", text), CancellationToken.None);
+
+    public static Gazetteer Names(KnowledgeBase knowledge) => new(knowledge, NameWords.Load(Lexicons));
 
     public static AnnotatedDocument Tokenised(string text) => Tokens.Annotate(new AnnotatedDocument(new Document("test", text)), CancellationToken.None);
 

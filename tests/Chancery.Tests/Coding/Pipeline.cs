@@ -1,3 +1,4 @@
+using Chancery.Tests.Annotating;
 using Chancery.Annotating;
 using Chancery.Annotating.Coreference;
 using Chancery.Annotating.Links;
@@ -25,8 +26,8 @@ internal static class Pipeline
         return new AnnotationPipelineBuilder()
             .Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(lexicons, "en-abbreviations.tsv"))))
             .Add(TagAnnotator.Load(lexicons))
-            .Add(new NameAnnotator(Packs.Knowledge))
-            .Add(new LinkAnnotator(Packs.Knowledge))
+            .Add(new NameAnnotator(English.Names(Packs.Knowledge)))
+            .Add(new LinkAnnotator(English.Names(Packs.Knowledge)))
             .Add(new CoreferenceAnnotator())
             .Add(new TimeAnnotator(Packs.Knowledge))
             .Add(new QuantityAnnotator())

@@ -6,7 +6,7 @@ namespace Chancery.Tests.Annotating.Links;
 
 public sealed class ActorPhraseTests
 {
-    private static readonly ActorPhrase Phrases = new(NamedText.Knowledge);
+    private static readonly ActorPhrase Phrases = new(English.Names(NamedText.Knowledge));
 
     [Theory]
     [InlineData("Nairobi", "KEN", "GOV")]

@@ -20,8 +20,8 @@ public sealed class LinkTests
     private static readonly AnnotationPipeline Pipeline = new AnnotationPipelineBuilder()
         .Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(Data, "lexicons", "en-abbreviations.tsv"))))
         .Add(TagAnnotator.Load(Path.Combine(Data, "lexicons")))
-        .Add(new NameAnnotator(Knowledge))
-        .Add(new LinkAnnotator(Knowledge))
+        .Add(new NameAnnotator(English.Names(Knowledge)))
+        .Add(new LinkAnnotator(English.Names(Knowledge)))
         .Add(new CoreferenceAnnotator())
         .Build();
 
@@ -157,7 +157,7 @@ public sealed class LinkTests
     [InlineData("Kenyan police", "KEN", "COP")]
     public void An_actor_phrase_alone_is_read(string phrase, string actor, string sector)
     {
-        var referent = new ActorPhrase(Knowledge).Resolve(phrase, PartialDate.Of(2016, 4, 1), null, null);
+        var referent = new ActorPhrase(English.Names(Knowledge)).Resolve(phrase, PartialDate.Of(2016, 4, 1), null, null);
         referent.ShouldNotBeNull();
         referent.Actor.ShouldBe(actor);
         referent.Sector.ShouldBe(sector);
@@ -165,7 +165,7 @@ public sealed class LinkTests
 
     [Fact]
     public void An_actor_phrase_of_which_nothing_is_known_gives_nothing() =>
-        new ActorPhrase(Knowledge).Resolve("a purple umbrella", null, null, null).ShouldBeNull();
+        new ActorPhrase(English.Names(Knowledge)).Resolve("a purple umbrella", null, null, null).ShouldBeNull();
 
     [Fact]
     public void Hostile_text_is_read_in_bounded_time()

@@ -21,8 +21,8 @@ internal static class NamedText
     private static readonly AnnotationPipeline Pipeline = new AnnotationPipelineBuilder()
         .Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(Data, "lexicons", "en-abbreviations.tsv"))))
         .Add(TagAnnotator.Load(Path.Combine(Data, "lexicons")))
-        .Add(new NameAnnotator(Knowledge))
-        .Add(new LinkAnnotator(Knowledge))
+        .Add(new NameAnnotator(English.Names(Knowledge)))
+        .Add(new LinkAnnotator(English.Names(Knowledge)))
         .Add(new CoreferenceAnnotator())
         .Build();
 

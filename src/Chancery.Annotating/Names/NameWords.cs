@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Chancery.Text.Packs;
+
+namespace Chancery.Annotating.Names;
+
+/// <summary>Words that matter to names, beside the tables of knowledge (data/lexicons/en-name-words.tsv).</summary>
+public sealed class NameWords
+{
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> given;
+    private readonly FrozenSet<string> honorifics;
+
+    /// <exception cref="FormatException">A row of a kind that is not known.</exception>
+    public NameWords(TsvTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        string[] kinds = ["combining", "given", "honorific"];
+        if (table.Rows.FirstOrDefault(row => !kinds.Contains(row["kind"])) is { } wrong)
+            throw new FormatException($"{wrong.Place}: '{wrong["kind"]}' is no kind of word; write {string.Join(", ", kinds)}.");
+        given = Of(table, "given").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        honorifics = Of(table, "honorific").ToFrozenSet(StringComparer.Ordinal);
+        CombiningForms = [.. table.Rows.Where(row => row["kind"] == "combining").Select(row => (row["word"], row["state"]))];
+    }
+
+    /// <summary>Forms of states' names that only stand before a hyphen ('Sino-Russian').</summary>
+    public ImmutableArray<(string Form, string State)> CombiningForms { get; }
+
+    /// <param name="directory">data/lexicons.</param>
+    public static NameWords Load(string directory) => new(TsvTable.Load(Path.Combine(directory, "en-name-words.tsv")));
+
+    /// <summary>Whether people bear this name of a state or place, too ('Jordan').</summary>
+    public bool IsGivenName(ReadOnlySpan<char> word) => given.Contains(word);
+
+    /// <summary>Whether it is a form of address that says nothing of an office ('Mr').</summary>
+    public bool IsHonorific(string word) => honorifics.Contains(word);
+
+    private static IEnumerable<string> Of(TsvTable table, string kind) => table.Rows.Where(row => row["kind"] == kind).Select(row => row["word"]);
+}
