@@ -1,19 +1,15 @@
-using System.Runtime.CompilerServices;
-
 namespace Chancery.Tests.Docs;
 
-/// <summary>The folder of the repository that these tests were compiled from.</summary>
+/// <summary>The folder of the repository in which these tests were built.</summary>
 internal static class RepositoryFolder
 {
-    public static string Path { get; } = Find(Here());
+    public static string Path { get; } = Find();
 
-    private static string Find(string file)
+    private static string Find()
     {
-        var folder = new DirectoryInfo(System.IO.Path.GetDirectoryName(file)!);
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(System.IO.Path.Combine(folder.FullName, "Chancery.slnx")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No Chancery.slnx above {file}.");
+            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No Chancery.slnx above {AppContext.BaseDirectory}.");
         return folder.FullName;
     }
-
-    private static string Here([CallerFilePath] string file = "") => file;
 }
