@@ -11,8 +11,11 @@ internal sealed class Antecedent(int chain, Referent referent, bool isPerson)
 
     public bool IsPerson => isPerson;
 
-    /// <summary>A state or a body, which 'it' can stand for and 'the two countries' can mean.</summary>
+    /// <summary>A state, which 'the two countries' can mean.</summary>
     public bool IsState => Referent.Entity?.StartsWith("state/", StringComparison.Ordinal) == true;
+
+    /// <summary>A state or organisation, which 'it' can stand for; a continent, a group of states or a kind of people is not.</summary>
+    public bool IsBody => IsState || Referent.Entity?.StartsWith("org/", StringComparison.Ordinal) == true;
 
     public bool IsLeader { get; init; }
 

@@ -108,7 +108,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
             "he" or "him" or "his" or "himself" => Single(candidate => candidate.IsPerson && candidate.IsFemale != true),
             "she" or "her" or "hers" or "herself" => Single(candidate => candidate.IsPerson && candidate.IsFemale != false),
             "it" when IsEmptySubject(sentence, token) => null,
-            "it" or "its" or "itself" => Single(candidate => !candidate.IsPerson),
+            "it" or "its" or "itself" => Single(candidate => candidate.IsBody),
             "they" or "them" or "their" or "theirs" or "themselves" => Group(),
             _ => null,
         };

@@ -133,6 +133,10 @@ public sealed class LinkTests
         Single(Annotate(text), words).Actor.ShouldBe(actor);
 
     [Fact]
+    public void A_continent_is_not_it() =>
+        Annotate("The envoy toured Asia. It rained in the morning.").Mentions!.Items.ShouldNotContain(mention => mention.Kind == MentionKind.Pronoun);
+
+    [Fact]
     public void A_pronoun_that_nothing_fits_is_left_alone() =>
         Annotate("It rained. They stayed at home.").Mentions!.Items.ShouldBeEmpty();
 
