@@ -58,7 +58,7 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
             Id = EntryId.Of("a", pledges.Select(pledge => (pledge.Report.Day, pledge.Claim.Id)).Min().Id),
             Parties = [.. pledges.SelectMany(pledge => pledge.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             About = first.About,
-            Initiative = first.Initiative is { } id ? knowledge.Initiative(id)?.Name ?? id : null,
+            Initiative = first.Initiative is { } id ? InitiativeName.Of(knowledge, id) : null,
             Terms = [.. pledges.SelectMany(pledge => pledge.Terms).Distinct()],
             Count = longest.Count ?? pledges.Select(pledge => pledge.Count).FirstOrDefault(count => count is not null),
             Steps = [.. pledges.Select(StepOf).DistinctBy(step => (step.Document, step.Status, string.Join('+', step.AssertedBy)))

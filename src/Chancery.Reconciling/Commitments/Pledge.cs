@@ -60,5 +60,13 @@ internal sealed record Pledge(Tale Tale, Report Report, Claim Claim)
     }
 
     /// <summary>The claim's own days where it has some, else those of the story.</summary>
-    public DateInterval When => Claim.When.Days <= 366 ? Claim.When : Tale.Dated.When;
+    public DateInterval When
+    {
+        get
+        {
+            if (Claim.When.Days is not (> 0 and <= 366)) return Tale.Dated.When;
+            var within = Claim.When.Intersect(Tale.Dated.When);
+            return within.IsEmpty ? Claim.When : within;
+        }
+    }
 }

@@ -4,8 +4,10 @@ using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Reconciling.Commitments;
+using Chancery.Reconciling.Events;
 using Chancery.Reconciling.Stories;
 using Chancery.Text;
+using Chancery.Text.Matching;
 
 namespace Chancery.Reconciling.Comparisons;
 
@@ -13,6 +15,8 @@ namespace Chancery.Reconciling.Comparisons;
 internal sealed class Comparer(KnowledgeBase knowledge)
 {
     private const int ClaimsShown = 6;
+    private const double SameMatter = 0.7;
+    private const string Promise = "promise: ";
 
     public ImmutableArray<Comparison> Compare(ImmutableArray<Tale> tales)
     {
@@ -35,11 +39,26 @@ internal sealed class Comparer(KnowledgeBase knowledge)
     private ImmutableArray<ComparedMatter> Between(Tale earlier, Tale later)
     {
         var before = Matters(earlier);
-        var after = Matters(later);
+        var after = Aligned(Matters(later), before);
         var matters = before.Keys.Concat(after.Keys).Distinct(StringComparer.Ordinal).Select(about => new ComparedMatter(
             !before.ContainsKey(about) ? ComparisonKind.New : after.ContainsKey(about) ? ComparisonKind.Repeated : ComparisonKind.Dropped,
             about, Shown(before, about), Shown(after, about)));
         return [.. matters.OrderBy(matter => matter.Kind).ThenBy(matter => matter.About, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Promises in other words but about the same thing take the words of the earlier story.</summary>
+    private static SortedDictionary<string, List<Claim>> Aligned(SortedDictionary<string, List<Claim>> matters, SortedDictionary<string, List<Claim>> before)
+    {
+        var aligned = new SortedDictionary<string, List<Claim>>(StringComparer.Ordinal);
+        foreach (var (about, claims) in matters)
+        {
+            var known = before.ContainsKey(about) || !about.StartsWith(Promise, StringComparison.Ordinal)
+                ? about
+                : before.Keys.Where(key => key.StartsWith(Promise, StringComparison.Ordinal)).FirstOrDefault(key => AboutWords.Overlap(key[Promise.Length..], about[Promise.Length..]) >= SameMatter) ?? about;
+            if (!aligned.TryGetValue(known, out var all)) aligned[known] = all = [];
+            all.AddRange(claims);
+        }
+        return aligned;
     }
 
     private static ImmutableArray<Claim> Shown(SortedDictionary<string, List<Claim>> matters, string about) =>
@@ -59,14 +78,17 @@ internal sealed class Comparer(KnowledgeBase knowledge)
         return matters;
     }
 
+    // 'Agreements' or 'cooperation' alone is no matter that could be new or dropped.
+    private static bool SaysMuch(string about) => TermSpace.ContentWords(about).Take(2).Count() == 2;
+
     private IEnumerable<string> AboutOf(Claim claim, Tale tale)
     {
         switch (claim.Content)
         {
-            case AgreementContent { Initiative: { } id }: yield return knowledge.Initiative(id)?.Name ?? id; break;
-            case CommitmentContent { Initiative: { } id }: yield return knowledge.Initiative(id)?.Name ?? id; break;
-            case AgreementContent { Count: null } agreement: yield return $"agreement: {agreement.About}"; break;
-            case CommitmentContent commitment: yield return $"{ChangeFinder.InWords(commitment.Status)}: {commitment.About}"; break;
+            case AgreementContent { Initiative: { } id }: yield return InitiativeName.Of(knowledge, id); break;
+            case CommitmentContent { Initiative: { } id }: yield return InitiativeName.Of(knowledge, id); break;
+            case AgreementContent { Count: null } agreement when SaysMuch(agreement.About): yield return Promise + agreement.About; break;
+            case CommitmentContent commitment when SaysMuch(commitment.About): yield return Promise + commitment.About; break;
             case StanceContent stance: yield return $"position: {stance.Issue}"; break;
             case MeetingContent meeting:
                 if (meeting.Occasion is { } occasion) yield return $"occasion: {occasion}";
@@ -74,7 +96,7 @@ internal sealed class Comparer(KnowledgeBase knowledge)
                 if (!tale.Reports.Any(report => StoryLedger.Concerns(report, claim))) break;
                 foreach (var participant in meeting.Participants.Where(participant => participant.Status == AttendanceStatus.Present))
                 {
-                    if (participant.Actor.Code is not { } code || !tale.Key.Participants.Contains(code)) yield return $"present: {participant.Actor.Name}";
+                    if (StoryLedger.IsNamed(participant.Actor) && !(participant.Actor.Code is { } code && tale.Key.Participants.Contains(code))) yield return $"present: {participant.Actor.Name}";
                 }
                 break;
             default: break;

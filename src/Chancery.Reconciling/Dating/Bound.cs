@@ -1,3 +1,4 @@
+using Chancery.Politics.Records;
 using Chancery.Text;
 using Chancery.Text.Values;
 
@@ -9,4 +10,10 @@ namespace Chancery.Reconciling.Dating;
 /// <param name="Because">The words of the article.</param>
 /// <param name="Weight">How many ordinary bounds it outweighs.</param>
 /// <param name="Order">What orders two bounds of one interval.</param>
-internal sealed record Bound(DateInterval Interval, string Words, Because Because, int Weight, string Order);
+internal sealed record Bound(DateInterval Interval, string Words, Because Because, int Weight, string Order)
+{
+    /// <summary>A dated thing that readers know (an anniversary, an occasion, a date): what is told first where bounds are compared.</summary>
+    public bool IsMemorable { get; init; }
+
+    public Reason Reason => new(Words, Because);
+}

@@ -19,7 +19,7 @@ internal sealed class Dater(KnowledgeBase knowledge)
 
     public Settled Settle(Document document, ImmutableArray<Claim> claims, Bound? decided = null)
     {
-        if (decided is not null) return new Settled(decided.Interval, [new Reason(decided.Words, decided.Because)]);
+        if (decided is not null) return new Settled(decided.Interval, [decided.Reason]) { Bounds = [decided] };
         var datings = claims.Where(claim => claim.Content is DatingContent).ToImmutableArray();
         var (single, alternatives) = Alternatives.Part(datings);
 
@@ -29,14 +29,14 @@ internal sealed class Dater(KnowledgeBase knowledge)
 
         var narrowing = new Narrowing(set.Interval);
         foreach (var bound in set.Kept) narrowing.Note(bound);
-        foreach (var claim in Soft(single)) narrowing.Try(BoundOf(claim));
+        foreach (var claim in Soft(single).Where(claim => !IsAhead(claim, document))) narrowing.Try(BoundOf(claim));
         foreach (var group in alternatives) narrowing.TryOneOf(group.Select(BoundOf));
         foreach (var claim in single) narrowing.TryIfSome(Observance(claim, claims, narrowing.Days));
         foreach (var claim in single) narrowing.TryIfSome(PartOfYear.Bound(claim, document.Published, narrowing.Days));
         if (WeekdayClaim(single) is { } weekday) narrowing.TryIfSome(Weekdays.Bound(weekday, document.Published, narrowing.Days));
 
         var aside = set.SetAside.Select(bound => new Reason($"{bound.Words}: set aside, as it does not fit the other bounds", bound.Because));
-        return new Settled(narrowing.Days, [.. narrowing.Reasons, .. aside]);
+        return new Settled(narrowing.Days, [.. narrowing.Reasons, .. aside]) { Bounds = narrowing.Bounds };
     }
 
     private static IEnumerable<Claim> Soft(ImmutableArray<Claim> claims) => claims
@@ -46,11 +46,18 @@ internal sealed class Dater(KnowledgeBase knowledge)
         .ThenBy(claim => Recent(Content(claim)).From ?? DateOnly.MinValue)
         .ThenBy(claim => claim.Id);
 
+    // What is held after the article appeared is looked forward to in it.
+    private static bool IsAhead(Claim claim, Document document) => Content(claim).Anchor == DatingAnchor.Occasion
+        && document.Published is { } published && Content(claim).Interval.From > published.Last;
+
     private static Bound BoundOf(Claim claim)
     {
         var content = Content(claim);
         var interval = content.IsHard && content.Anchor != DatingAnchor.NewInOffice ? Certain(content) : content.IsHard ? content.Interval : Recent(content);
-        return new Bound(interval, content.Reading, claim.Because, 1, claim.Id.Value);
+        return new Bound(interval, content.Reading, claim.Because, 1, claim.Id.Value)
+        {
+            IsMemorable = content.Anchor is DatingAnchor.Anniversary or DatingAnchor.Occasion or DatingAnchor.ExplicitDate,
+        };
     }
 
     // A war under way says that it had begun; that it goes on is what everybody thinks on any day.

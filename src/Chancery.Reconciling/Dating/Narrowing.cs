@@ -8,16 +8,21 @@ namespace Chancery.Reconciling.Dating;
 internal sealed class Narrowing(DateInterval days)
 {
     private readonly List<Reason> reasons = [];
+    private readonly List<Bound> bounds = [];
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     public DateInterval Days { get; private set; } = days;
 
     public ImmutableArray<Reason> Reasons => [.. reasons];
 
+    public ImmutableArray<Bound> Bounds => [.. bounds];
+
     /// <summary>A bound that is already in <see cref="Days"/>.</summary>
     public void Note(Bound bound)
     {
-        if (told.Add(bound.Words)) reasons.Add(new Reason(bound.Words, bound.Because));
+        if (!told.Add(bound.Words)) return;
+        reasons.Add(bound.Reason);
+        bounds.Add(bound);
     }
 
     public void TryIfSome(Bound? bound)

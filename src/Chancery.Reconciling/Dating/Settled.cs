@@ -9,6 +9,9 @@ namespace Chancery.Reconciling.Dating;
 /// <param name="Reasons">One a bound, those set aside last.</param>
 internal sealed record Settled(DateInterval When, ImmutableArray<Reason> Reasons)
 {
+    /// <summary>The bounds used, as they were tried.</summary>
+    public ImmutableArray<Bound> Bounds { get; init; } = [];
+
     /// <summary>What somebody could call a date: within a month and a half.</summary>
     private const int Narrow = 45;
 

@@ -11,7 +11,10 @@ internal static class Participation
     public static IEnumerable<Disagreement> Find(Tale tale)
     {
         var named = tale.Reports.SelectMany(report => report.Meetings.Where(claim => StoryLedger.Concerns(report, claim))
-            .SelectMany(claim => ((MeetingContent)claim.Content).Participants.Select(participant => (report, claim, participant))));
+            .SelectMany(claim => ((MeetingContent)claim.Content).Participants
+                // That a state was there, and not known which of its people, is no contradiction.
+                .Where(participant => StoryLedger.IsNamed(participant.Actor) && !StoryLedger.IsBare(participant.Actor))
+                .Select(participant => (report, claim, participant))));
         foreach (var group in named.GroupBy(item => StoryLedger.Key(item.participant.Actor), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var there = group.FirstOrDefault(item => item.participant.Status == AttendanceStatus.Present);

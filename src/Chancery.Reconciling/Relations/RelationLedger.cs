@@ -38,9 +38,9 @@ internal static class RelationLedger
     private static IEnumerable<(RelationKind Kind, string Source, string Target, Claim Claim)> Pairs(Claim claim)
     {
         var content = (RelationContent)claim.Content;
-        foreach (var source in content.Source.Select(Code).Distinct(StringComparer.Ordinal))
+        foreach (var source in content.Source.Where(IsNamed).Select(Code).Distinct(StringComparer.Ordinal))
         {
-            foreach (var target in content.Target.Select(Code).Distinct(StringComparer.Ordinal).Where(target => target != source))
+            foreach (var target in content.Target.Where(IsNamed).Select(Code).Distinct(StringComparer.Ordinal).Where(target => target != source))
             {
                 var swapped = IsMutual(content.Relation) && string.CompareOrdinal(source, target) > 0;
                 yield return swapped ? (content.Relation, target, source, claim) : (content.Relation, source, target, claim);
@@ -50,6 +50,9 @@ internal static class RelationLedger
 
     private static bool IsMutual(RelationKind kind) =>
         kind is RelationKind.Trade or RelationKind.Alliance or RelationKind.Partnership or RelationKind.Exercise or RelationKind.Corridor;
+
+    // 'leaders' or 'countries' of nobody in particular stand in no relation that could be looked up.
+    private static bool IsNamed(Actor actor) => actor.Code is not null || actor.Entity is not null;
 
     private static string Code(Actor actor) => actor.Code ?? actor.Name;
 }

@@ -42,9 +42,10 @@ internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion)
     {
         var speaksFor = tale.Reports.SelectMany(member => evidence.Shared(report, member)).Select(item => item.Reason)
             .DistinctBy(reason => reason.Words).Take(6).ToList();
+        speaksFor.AddRange(Likeness.Of(report, tale));
         if (Meeting(report) is { } mine && tale.Reports.Select(Meeting).FirstOrDefault(claim => claim is not null) is { } its)
             speaksFor.Add(new Reason($"the same participants, which is likeness only: {string.Join(" and ", report.Core)}", new Because("stories/same-participants", mine, its)));
-        return new Candidate(tale.Id, [.. speaksFor], [.. Against(report, tale)]);
+        return new Candidate(tale.Id, [.. speaksFor], [.. Likeness.Against(report, tale), .. Against(report, tale)]);
     }
 
     private static IEnumerable<Reason> Against(Report report, Tale tale)

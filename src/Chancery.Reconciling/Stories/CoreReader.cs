@@ -24,11 +24,11 @@ internal sealed class CoreReader
     public Report Fill(Report report)
     {
         var meetings = Main(report);
-        var core = Weigh(meetings.SelectMany(claim => ((MeetingContent)claim.Content).Participants
-            .Where(participant => participant.Status is AttendanceStatus.Present)
-            .Select(participant => participant.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal)));
-        var isMeeting = core.Length >= 2 || core.Any(IsBody);
-        if (!isMeeting) core = Weigh(Acting(report));
+        var met = meetings.SelectMany(Participating).ToList();
+        var core = Weigh(met);
+        // Words often name one side of a meeting; the acts told around it name the other.
+        if (core.Length < 2) core = Weigh(met.Concat(Acting(report)));
+        var isMeeting = met.Count > 0 && (core.Length >= 2 || core.Any(IsBody));
         var placed = meetings.Where(claim => PlaceOf(claim) is not null)
             .GroupBy(claim => PlaceOf(claim)!, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.First();
@@ -52,6 +52,11 @@ internal sealed class CoreReader
     }
 
     private bool IsBody(string code) => knowledge.Organisation(code) is { Kind: "igo" or "forum" or "organ" };
+
+    /// <summary>Codes of those who met or, for what is still to come, are to meet.</summary>
+    private static IEnumerable<string> Participating(Claim claim) => ((MeetingContent)claim.Content).Participants
+        .Where(participant => participant.Status is AttendanceStatus.Present or AttendanceStatus.Invited)
+        .Select(participant => participant.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal);
 
     private static string? PlaceOf(Claim claim) => ((MeetingContent)claim.Content).Place ?? claim.Where;
 

@@ -3,6 +3,7 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
+using Chancery.Reconciling.Commitments;
 using Chancery.Reconciling.Dating;
 using Chancery.Text;
 using Chancery.Text.Values;
@@ -108,7 +109,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
 
     private string Named(Claim claim) => claim.Content switch
     {
-        AgreementContent { Initiative: { } id } agreement => $"{knowledge.Initiative(id)?.Name ?? id} as {agreement.Status}",
+        AgreementContent { Initiative: { } id } agreement => $"{InitiativeName.Of(knowledge, id)} as {agreement.Status}",
         AgreementContent { Count: { } count } => $"{count.Qualifier} {count.Value} agreements".Trim(),
         QuantityContent { Quantity: { } quantity } => $"{quantity.Value} {quantity.Unit}",
         _ => "the same terms",

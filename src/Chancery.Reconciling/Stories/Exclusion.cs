@@ -15,17 +15,17 @@ internal sealed class Exclusion(KnowledgeBase knowledge)
     {
         if (one.Dated.When.Overlaps(other.Dated.When) || one.Dated.Reasons.IsEmpty || other.Dated.Reasons.IsEmpty) return null;
         var (earlier, later) = (one.Dated.When.From ?? DateOnly.MinValue) <= (other.Dated.When.From ?? DateOnly.MinValue) ? (one, other) : (other, one);
-        var ends = Bounding(earlier.Dated, from: false);
-        var starts = Bounding(later.Dated, from: true);
+        var ends = Telling(earlier.Dated, bound => bound.Interval.To < later.Dated.When.From);
+        var starts = Telling(later.Dated, bound => bound.Interval.From > earlier.Dated.When.To);
         return new Reason(
             $"{DayWords.Of(earlier.Dated.When)} ({ends.Words}) against {DayWords.Of(later.Dated.When)} ({starts.Words})",
             new Because("stories/dates-exclude", ends.Because.Evidence, starts.Because.Evidence));
     }
 
-    // The last reason narrowed most; one that cannot be told from the words serves as well.
-    private static Reason Bounding(Settled dated, bool from) => from
-        ? dated.Reasons[0]
-        : dated.Reasons.LastOrDefault(reason => !reason.Words.Contains("set aside", StringComparison.Ordinal)) ?? dated.Reasons[0];
+    /// <summary>The bound that by itself excludes the other: best one that a reader knows.</summary>
+    private static Reason Telling(Settled dated, Func<Bound, bool> excludes) => dated.Bounds.Where(excludes)
+        .OrderByDescending(bound => bound.IsMemorable).ThenByDescending(bound => bound.Weight == 1)
+        .FirstOrDefault()?.Reason ?? dated.Reasons[0];
 
     private Reason? Places(Report one, Report other)
     {

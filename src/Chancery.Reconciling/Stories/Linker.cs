@@ -9,7 +9,7 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
     public const double Threshold = 0.15;
 
     /// <summary>Documents further apart than this in publication do not mainly report one event.</summary>
-    public const int Window = 14;
+    public const int Window = 10;
 
     private const double SamePair = 0.08;
     private const double OtherPair = -0.06;
@@ -23,10 +23,13 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
         var gap = Gap(one, other);
         if (gap > Window) return new Link(0, true);
         // Reports about the same states are alike by nature: without a date of publication only what is specific joins them.
-        if ((one.Document.Published is null || other.Document.Published is null) && InSeries(one, other))
+        if ((one.Document.Published is null || other.Document.Published is null) && AreAlikeByNature(one, other))
             return new Link(OfEvidence(evidence.Shared(one, other)), false);
         return new Link(OfWords(one, other, gap), false);
     }
+
+    private static bool AreAlikeByNature(Report one, Report other) => InSeries(one, other)
+        || (one.Meetings.Any() && other.Meetings.Any() && one.Core.Any(code => other.Core.Contains(code)));
 
     private static bool InSeries(Report one, Report other) => one.Series.Any(key => other.Series.Contains(key));
 

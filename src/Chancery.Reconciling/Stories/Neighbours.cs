@@ -33,10 +33,13 @@ internal sealed class Neighbours(Exclusion exclusion)
 
     private Reason? Because(Tale one, Tale other)
     {
-        var reasons = one.Reports.Take(8).SelectMany(mine => other.Reports.Take(8).Select(its => exclusion.Between(mine, its))).OfType<Reason>().ToList();
+        var pairs = one.Reports.Take(8).SelectMany(mine => other.Reports.Take(8).Select(its => (mine, its, reason: exclusion.Between(mine, its))))
+            .Where(pair => pair.reason is not null).ToList();
         // Words about the matter tell more than a date of publication.
-        return reasons.FirstOrDefault(reason => !reason.Words.Contains("(published", StringComparison.Ordinal)) ?? reasons.FirstOrDefault() ?? Apart(one, other);
+        return pairs.OrderByDescending(pair => Memorable(pair.mine) + Memorable(pair.its)).Select(pair => pair.reason).FirstOrDefault() ?? Apart(one, other);
     }
+
+    private static int Memorable(Report report) => report.Dated.Bounds.Any(bound => bound.IsMemorable) ? 1 : 0;
 
     private static Reason? Apart(Tale one, Tale other)
     {

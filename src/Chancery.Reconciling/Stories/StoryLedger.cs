@@ -38,10 +38,13 @@ internal sealed class StoryLedger(KnowledgeBase knowledge)
     {
         var seen = tale.Reports.SelectMany(report => report.Meetings.Where(claim => Concerns(report, claim)))
             .SelectMany(claim => ((MeetingContent)claim.Content).Participants.Select(participant => (participant, claim)))
+            .Where(pair => IsNamed(pair.participant.Actor)).ToList();
+        var spoken = seen.Where(pair => !IsBare(pair.participant.Actor)).Select(pair => (pair.participant.Actor.Code, pair.participant.Status)).ToHashSet();
+        var groups = seen.Where(pair => !IsBare(pair.participant.Actor) || !spoken.Contains((pair.participant.Actor.Code, pair.participant.Status)))
             .GroupBy(pair => Key(pair.participant.Actor), StringComparer.Ordinal);
         return
         [
-            .. seen.Select(group =>
+            .. groups.Select(group =>
             {
                 var settled = group.GroupBy(pair => pair.participant.Status).OrderByDescending(status => status.Count()).ThenBy(status => status.Key).First();
                 var actor = settled.Select(pair => pair.participant.Actor)
@@ -50,6 +53,11 @@ internal sealed class StoryLedger(KnowledgeBase knowledge)
             }).OrderBy(attendance => attendance.Actor ?? "~", StringComparer.Ordinal).ThenBy(attendance => attendance.Name, StringComparer.Ordinal),
         ];
     }
+
+    public static bool IsNamed(Actor actor) => actor.Code is not null || actor.Entity is not null;
+
+    /// <summary>A state or organisation as such, nobody of it.</summary>
+    public static bool IsBare(Actor actor) => actor.Code is not null && (actor.Sector is null || actor.Entity?.StartsWith("state/", StringComparison.Ordinal) == true);
 
     public static string Key(Actor actor) => actor.Entity ?? (actor.Sector is null ? actor.Code : null) ?? $"{actor.Code}|{actor.Name}";
 

@@ -58,8 +58,9 @@ public sealed class LedgerTests
     [Fact]
     public void Somebody_present_in_one_article_and_not_known_to_be_there_in_another_is_a_disagreement()
     {
-        var unclear = Articles.Meeting("Lima", "PER", "FRA", "BRA") with { Participants = [new Participant(Articles.Actor("CHL"), AttendanceStatus.Unclear)] };
-        var record = Told(Articles.Claim(one, "Chile", Articles.Meeting("Lima", "PER", "FRA", "BRA", "CHL") with { IsMain = false }), Articles.Claim(other, "Chile", unclear with { IsMain = false }));
+        var minister = Articles.Actor("CHL") with { Name = "Minister of Chile", Entity = "person/minister", Sector = "GOV" };
+        MeetingContent With(AttendanceStatus status) => Articles.Meeting("Lima", "PER", "FRA", "BRA") with { IsMain = false, Participants = [new Participant(Articles.Actor("FRA"), AttendanceStatus.Present), new Participant(minister, status)] };
+        var record = Told(Articles.Claim(one, "Chile", With(AttendanceStatus.Present)), Articles.Claim(other, "Chile", With(AttendanceStatus.Unclear)));
         record.Disagreements.ShouldHaveSingleItem().Kind.ShouldBe(DisagreementKind.Participant);
     }
 
