@@ -25,6 +25,12 @@ internal sealed class NounChunker(SentenceWords words, PredicateLexicon lexicon)
                 continue;
             }
 
+            if (CompoundEnd(token) is > 0 and var end)
+            {
+                token = end - 1;
+                continue;
+            }
+
             if (IsNominal(token) && !(token > start && EndsBefore(token, start, last)))
             {
                 last = token;
@@ -40,6 +46,20 @@ internal sealed class NounChunker(SentenceWords words, PredicateLexicon lexicon)
         if (last < 0) return Bare(start);
         if (quoted && words.Tag(last + 1) == UniversalTag.Punct && words.Lower(last + 1) is "\"" or "\u201D" or "'" or "\u2019") last++;
         return new Item(ItemKind.Noun, start, last + 1, head >= 0 ? head : last) { Owner = owner ?? Possessor(start), IsTime = IsTime(start, head) };
+    }
+
+    /// <summary>One past 'long-standing' or 'three-month' before the noun that it describes; 0 where no such compound stands here.</summary>
+    private int CompoundEnd(int token)
+    {
+        var describes = words.Tag(token) is UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Num;
+        var end = token + 1;
+        while (end + 1 < words.End && end - token < 8 && words.Lower(end) is "-" or "\u2010" or "\u2011" && words.IsGlued(end) && words.IsGlued(end + 1))
+        {
+            describes |= words.Tag(end + 1) is UniversalTag.Adj or UniversalTag.Verb or UniversalTag.Adv;
+            end += 2;
+        }
+
+        return end > token + 1 && describes && words.Tag(end) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj ? end : 0;
     }
 
     private bool IsTime(int start, int head) =>

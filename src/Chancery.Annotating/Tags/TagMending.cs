@@ -29,7 +29,7 @@ internal static class TagMending
         if (sentence.Count is < 3 or > 60 || HasVerb(tags)) return;
         for (var i = 1; i < tags.Length - 1; i++)
         {
-            if (tags[i] is not (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn)) continue;
+            if (tags[i] is not (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.X)) continue;
             if (tags[i - 1] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Adv)) continue;
             if (tags[i + 1] is UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Aux || tags[i + 1] == UniversalTag.Part && tags[i + 2 < tags.Length ? i + 2 : i] != UniversalTag.Verb) continue;
             if (!MayBeVerb(sentence[i].Characters, words, lemmatiser)) continue;
@@ -61,6 +61,7 @@ internal static class TagMending
             if (i > 0 && word.Length == 1 && Tokens.Characters.IsApostrophe(word[0])) Possessive(sentence, i, tags);
             if (i > 0 && tags[i] == UniversalTag.Aux && word is "'s" or "\u2019s" && Owns(tags, i)) tags[i] = UniversalTag.Part;
             if (tags[i] == UniversalTag.Aux && i + 2 < tags.Length) Progressive(sentence, i, lemmatiser, tags);
+            if (tags[i + 1] == UniversalTag.Verb && IsNounBehind(sentence, i, words, lemmatiser, tags)) tags[i + 1] = UniversalTag.Noun;
             if (tags[i + 1] == UniversalTag.Verb) Nominal(sentence, i, words, tags);
             if (tags[i + 1] is not (UniversalTag.Noun or UniversalTag.Adj)) continue;
             var next = sentence[i + 1].Characters;
@@ -93,6 +94,18 @@ internal static class TagMending
         if (!word.EndsWith("ing", StringComparison.Ordinal) || !lemmatiser.IsFormOfVerb(word)) return;
         if (tags[place + 1] is UniversalTag.Det or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Pron || (place > at + 1 && tags[place + 1] is UniversalTag.Noun or UniversalTag.Adj))
             tags[place] = UniversalTag.Verb;
+    }
+
+    /// <summary>'his counterpart', 'a full pardon', 'the American consulate': no verb has this form in this place.</summary>
+    private static bool IsNounBehind(Sentence sentence, int at, EnglishWords words, Lemmatiser lemmatiser, ReadOnlySpan<UniversalTag> tags)
+    {
+        var next = sentence[at + 1].Characters;
+        if (next.Length < 4 || !char.IsLower(next[0]) || next[^1] is 's' or 'd' or 'g' or 'n' or 't' && !words.IsLemma(next, UniversalTag.Verb)) return false;
+        var before = sentence[at].Characters;
+        var possessive = before is "his" or "their" or "its" or "our" or "my";
+        var described = at > 0 && tags[at] == UniversalTag.Adj && tags[at - 1] == UniversalTag.Det && sentence[at - 1].Characters is "a" or "an" or "another";
+        var unknown = tags[at] is UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det && !words.IsLemma(next, UniversalTag.Verb) && !lemmatiser.IsFormOfVerb(next);
+        return possessive || described || unknown;
     }
 
     /// <summary>"India's purchase", 'Ethiopian shelling of': nouns that look like verbs.</summary>

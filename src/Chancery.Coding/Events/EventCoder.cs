@@ -11,12 +11,15 @@ namespace Chancery.Coding.Events;
 /// <summary>Codes who did what to whom. What nobody did to nobody is left out, never given a default code.</summary>
 internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, Codebook codebook)
 {
+    private readonly ComplementReader complements = new(matcher.Actors);
+
     public IEnumerable<Claim> Code(Passage passage)
     {
         var matches = passage.Predicates
             .Select(entry => matcher.Match(passage, entry.Index, entry.Predicate))
             .Where(match => match is not null && (!match.Source.IsEmpty || !match.Target.IsEmpty))
-            .Select(match => match! with { Modality = modality.Of(passage, match.Predicate) })
+            .Select(match => complements.Complete(match!))
+            .Select(match => match with { Modality = modality.Of(passage, match.Predicate) })
             .ToDictionary(match => match.Index);
         var kept = matches.Values.OrderBy(match => match.Trigger)
             .Where(match => Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)).ToList();

@@ -16,8 +16,36 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         "statements", "communique", "communiqué", "declaration",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Heads of proper names that name no one who acts.</summary>
+    private static readonly FrozenSet<string> NoActor = new[]
+    {
+        "operation", "treaty", "agreement", "act", "summit", "corridor", "initiative", "plan", "declaration", "statement", "forum", "war", "day", "covid", "covid-19",
+        "coronavirus", "street", "talks", "meeting", "protocol", "accord", "pact", "charter", "resolution", "constitution", "article", "hurricane", "typhoon", "earthquake",
+        "cup", "games", "olympics", "bill", "project", "programme", "program", "strip", "heights", "river", "sea", "strait",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The actors of an argument; empty where none is known.</summary>
-    public ImmutableArray<Actor> Of(Passage passage, Argument argument) => Of(passage, argument.Span, argument.Head);
+    public ImmutableArray<Actor> Of(Passage passage, Argument argument)
+    {
+        var known = Of(passage, argument.Span, argument.Head);
+        return known.IsEmpty && argument.Role == ArgumentRole.Agent && Unknown(passage, argument) is { } stranger ? [stranger] : known;
+    }
+
+    /// <summary>One who acts under a name that nothing knows.</summary>
+    private static Actor? Unknown(Passage passage, Argument argument)
+    {
+        var (head, end) = passage.Tokens(argument.Head);
+        if (end - head != 1 || passage.Document.Token(head).Tag != UniversalTag.Propn || !char.IsUpper(passage.Word(head)[0])) return null;
+        if (NoActor.Contains(passage.Word(head).ToLowerInvariant()) || passage.Mentions.Any(mention => mention.Span.Overlaps(argument.Head))) return null;
+        var (first, _) = passage.Tokens(argument.Span);
+        var start = head;
+        while (start > first && (passage.Document.Token(start - 1).Tag == UniversalTag.Propn)) start--;
+        if (Enumerable.Range(start, end - start).Any(token => NoActor.Contains(passage.Word(token).ToLowerInvariant()))) return null;
+        var tokens = passage.Document.Tokens!;
+        var span = tokens.Span(start).Cover(tokens.Span(head));
+        var name = passage.Document.Document.Slice(span);
+        return new Actor(null, name, null, name, span);
+    }
 
     public ImmutableArray<Actor> Of(Passage passage, TextSpan span, TextSpan head)
     {
@@ -156,7 +184,22 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     {
         if (mention.Modifies) return true;
         var text = passage.Document.Document.Text;
-        return mention.Span.End + 1 < head.Start && text[mention.Span.End] is '\'' or '’';
+        return (mention.Span.End + 1 < head.Start && text[mention.Span.End] is '\'' or '’') || Compounds(passage, mention, head);
+    }
+
+    /// <summary>'NATO forces', 'the UN support mission': a name that stands right before the noun or before what describes it.</summary>
+    private static bool Compounds(Passage passage, Mention mention, TextSpan head)
+    {
+        if (mention.Kind != MentionKind.Name || mention.Type is NameType.Location or NameType.Person) return false;
+        var (_, after) = passage.Tokens(mention.Span);
+        var (first, _) = passage.Tokens(head);
+        if (first - after > 4) return false;
+        for (var token = after; token < first; token++)
+        {
+            if (passage.Document.Token(token).Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num)) return false;
+        }
+
+        return true;
     }
 
     private static Mention? Behind(Passage passage, List<Mention> inside, TextSpan head)

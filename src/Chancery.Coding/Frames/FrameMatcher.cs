@@ -23,6 +23,12 @@ internal sealed class FrameMatcher
         "authorise", "authorize", "confirm", "report", "oversee", "make", "issue", "express", "extend", "mount", "stage", "file", "undertake",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Texts = new[]
+    {
+        "statement", "resolution", "report", "lawsuit", "suit", "letter", "declaration", "communique", "communiqué", "bill", "petition", "message", "motion", "complaint",
+        "decree", "tweet", "post", "editorial", "document", "appeal", "note",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> entries;
     private readonly ActorFinder actors;
 
@@ -36,6 +42,8 @@ internal sealed class FrameMatcher
                 .ThenByDescending(entry => entry.Rule.Frame.SourceSectors.Count > 0).ThenBy(entry => entry.Rule.Order).ToImmutableArray(),
             StringComparer.Ordinal);
     }
+
+    public ActorFinder Actors => actors;
 
     /// <summary>The best rule for a predicate; null where none fits.</summary>
     public FrameMatch? Match(Passage passage, int index, Predicate predicate)
@@ -101,7 +109,26 @@ internal sealed class FrameMatcher
 
         if (phrase.Length == 2 && predicate.Arguments.Any(argument => string.Equals(argument.Preposition, phrase.Words[1], StringComparison.Ordinal)))
             return predicate.Span;
-        return null;
+        return WithObject(passage, predicate, lemma, phrase);
+    }
+
+    /// <summary>The phrase's last words are the end of the object ('opened a fresh investigation').</summary>
+    private static TextSpan? WithObject(Passage passage, Predicate predicate, string[] lemma, Phrase phrase)
+    {
+        var own = 0;
+        while (own < phrase.Length && own < lemma.Length && lemma[own] == phrase.Words[own]) own++;
+        var rest = phrase.Length - own;
+        if (own == 0 || rest is 0 or > 2) return null;
+        var thing = predicate.Arguments.FirstOrDefault(argument => argument.Role is ArgumentRole.Patient or ArgumentRole.Theme && argument.Preposition is null);
+        if (thing is null || thing.Span.Start < predicate.Span.Start) return null;
+        var (_, end) = passage.Tokens(thing.Head);
+        if (end - rest < passage.First) return null;
+        for (var i = 0; i < rest; i++)
+        {
+            if (!Is(passage, end - rest + i, phrase.Words[own + i])) return null;
+        }
+
+        return predicate.Span.Cover(thing.Head);
     }
 
     /// <summary>A noun's first words stand before it ('phone call').</summary>
@@ -180,6 +207,7 @@ internal sealed class FrameMatcher
                 if (!slot.Fits(argument)) continue;
                 var direct = actors.Of(passage, argument);
                 if (direct.IsEmpty) direct = DoerOf(passage, index, argument);
+                if (direct.IsEmpty && argument.Role == ArgumentRole.Agent) direct = IssuerOf(passage, index, argument);
                 var found = direct.Where(actor => !taken.Any(other => ActorFinder.Same(other, actor))).ToImmutableArray();
                 if (!found.IsEmpty) return found;
             }
@@ -196,6 +224,22 @@ internal sealed class FrameMatcher
             if (other == index || inner.Tag != UniversalTag.Noun || !inner.Span.Overlaps(argument.Head)) continue;
             var doer = inner.Arguments.FirstOrDefault(part => part.Role == ArgumentRole.Agent);
             return doer is not null && !doer.Span.Overlaps(argument.Head) ? actors.Of(passage, doer) : [];
+        }
+
+        return [];
+    }
+
+    /// <summary>Of a text that acts ('passed a resolution criticising Chile'): who passed, filed or issued it.</summary>
+    private ImmutableArray<Actor> IssuerOf(Passage passage, int index, Argument argument)
+    {
+        var (_, end) = passage.Tokens(argument.Head);
+        if (end <= passage.First || !Texts.Contains(passage.Lemma(end - 1))) return [];
+        foreach (var (other, predicate) in passage.Predicates)
+        {
+            if (other == index || predicate.Tag != UniversalTag.Verb) continue;
+            if (!predicate.Arguments.Any(part => part.Role is ArgumentRole.Patient or ArgumentRole.Theme or ArgumentRole.Place && part.Head.Overlaps(argument.Head))) continue;
+            var doer = predicate.Arguments.FirstOrDefault(part => part.Role == ArgumentRole.Agent);
+            return doer is null || doer.Span.Overlaps(argument.Head) ? [] : actors.Of(passage, doer);
         }
 
         return [];
