@@ -104,7 +104,7 @@ internal static class TagMending
         var before = sentence[at].Characters;
         var possessive = before is "his" or "their" or "its" or "our" or "my";
         var described = at > 0 && tags[at] == UniversalTag.Adj && tags[at - 1] == UniversalTag.Det && sentence[at - 1].Characters is "a" or "an" or "another";
-        var unknown = tags[at] is UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det && !words.IsLemma(next, UniversalTag.Verb) && !lemmatiser.IsFormOfVerb(next);
+        var unknown = tags[at] is UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det && words.Find(next)?.Counts[(int)UniversalTag.Verb] is null or 0 && !words.IsLemma(next, UniversalTag.Verb) && !lemmatiser.IsFormOfVerb(next);
         return possessive || described || unknown;
     }
 

@@ -118,7 +118,7 @@ internal sealed class FrameMatcher
         var own = 0;
         while (own < phrase.Length && own < lemma.Length && lemma[own] == phrase.Words[own]) own++;
         var rest = phrase.Length - own;
-        if (own == 0 || rest is 0 or > 2) return null;
+        if (own == 0 || own < lemma.Length || rest is 0 or > 2) return null;
         var thing = predicate.Arguments.FirstOrDefault(argument => argument.Role is ArgumentRole.Patient or ArgumentRole.Theme && argument.Preposition is null);
         if (thing is null || thing.Span.Start < predicate.Span.Start) return null;
         var (_, end) = passage.Tokens(thing.Head);

@@ -24,6 +24,9 @@ public sealed class PredicateAnnotatorTests
     [InlineData("Togo will lend Benin money, a statement issued by the bank said today.", "say", "Agent=a statement")]
     [InlineData("Fiji called on Tuesday for a ceasefire.", "call", "Agent=Fiji; Time=Tuesday")]
     [InlineData("Bolivia's army is currently shelling rebel towns.", "shell", "Agent=Bolivia's army; Patient=rebel towns")]
+    [InlineData("Peru lifted a long-standing ban on Chilean wine.", "lift ban", "Agent=Peru; Patient=a long-standing ban")]
+    [InlineData("Togo declared a two-month truce.", "declare truce", "Agent=Togo; Patient=a two-month truce")]
+    [InlineData("The envoy will meet his counterpart in Rome.", "meet", "Agent=The envoy; Patient=his counterpart")]
     [InlineData("Cameroon holds more than 300 rebels.", "hold", "Agent=Cameroon; Patient=more than 300 rebels")]
     public void Clauses_give_agent_and_patient(string text, string lemma, string arguments) => ShouldHave(text, lemma, arguments);
 
