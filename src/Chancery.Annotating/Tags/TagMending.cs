@@ -100,11 +100,14 @@ internal static class TagMending
     private static bool IsNounBehind(Sentence sentence, int at, EnglishWords words, Lemmatiser lemmatiser, ReadOnlySpan<UniversalTag> tags)
     {
         var next = sentence[at + 1].Characters;
-        if (next.Length < 4 || !char.IsLower(next[0]) || next[^1] is 's' or 'd' or 'g' or 'n' or 't' && !words.IsLemma(next, UniversalTag.Verb)) return false;
+        if (next.Length < 4 || !char.IsLower(next[0])) return false;
+        var known = words.IsLemma(next, UniversalTag.Verb);
+        var seen = words.Find(next)?.Counts[(int)UniversalTag.Verb] > 0 || lemmatiser.IsFormOfVerb(next);
+        if (!known && (seen || next[^1] is 's' or 'd' or 'g')) return false;
         var before = sentence[at].Characters;
         var possessive = before is "his" or "their" or "its" or "our" or "my";
         var described = at > 0 && tags[at] == UniversalTag.Adj && tags[at - 1] == UniversalTag.Det && sentence[at - 1].Characters is "a" or "an" or "another";
-        var unknown = tags[at] is UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det && words.Find(next)?.Counts[(int)UniversalTag.Verb] is null or 0 && !words.IsLemma(next, UniversalTag.Verb) && !lemmatiser.IsFormOfVerb(next);
+        var unknown = tags[at] is UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det && !known && !seen;
         return possessive || described || unknown;
     }
 
