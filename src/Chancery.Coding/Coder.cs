@@ -76,7 +76,7 @@ public sealed class Coder : ICoder
             claims.AddRange(QuantityCoder.Code(passage));
         }
 
-        claims.AddRange(QuotationCoder.Code(document));
+        claims.AddRange(QuotationCoder.Code(document, main));
         claims.AddRange(dating.Code(passages));
         return [.. claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Because.Evidence.Span).ThenBy(claim => claim.Kind).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)];
     }

@@ -135,8 +135,8 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         if (verb.Lemma is "dub" or "label" or "brand" or "term" or "nickname" or "deem" && Term(start, until) is { IsEmpty: false } term) return term;
         if (Told(verb, start, until) is { IsEmpty: false } told) return told;
         if (start > cueNext && view.Is(start - 1, ",") && !verb.CanTake("that")) return default;
-        if (verb.CanTake("that") && (verb.Kind == "say" && !verb.CanTake("np") || HasVerb(start, until))) return Trimmed(start, until);
-        return verb.CanTake("np") && phrases.BeginningAt(start, until) is not null ? Trimmed(start, Phrasal(start, until)) : default;
+        if (verb.CanTake("that") && (verb.Kind == "say" && !verb.CanTake("np") || IsClause(start, until, verb.CanTake("np") || verb.Kind == "show"))) return Trimmed(start, until);
+        return verb.CanTake("np") && (phrases.BeginningAt(start, until) is not null || OpensTerm(start, until) || IsBareNoun(start, until)) ? Trimmed(start, Phrasal(start, until)) : default;
     }
 
     // "told reporters that …", "urged them to …", "accused it of …"
@@ -171,14 +171,44 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
     {
         for (var at = start + 1; at < until; at++)
         {
+            if (view.Region(at) >= 0) continue;
             if (view.Is(at, ";") || view.Is(at, "but") || (view.Tag(at) == UniversalTag.Adp && phrases.OpensOccasion(at + 1, until))) return at;
-            if (view.Tag(at) == UniversalTag.Cconj && at + 1 < until && view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(at + 1)) return at;
+            if (view.Tag(at) == UniversalTag.Cconj && at + 1 < until && view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(at + 1) && !IsParticiple(at + 1, until)) return at;
             if (!view.Is(at, ",") || at + 1 >= until) continue;
             if (view.Tag(at + 1) is UniversalTag.Cconj && !view.Is(at + 1, "and") || view.IsGerund(at + 1) || view.Tag(at + 1) is UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Adv || view.Characters(at + 1) is "who" or "which" or "as" or "while" or "after") return at;
         }
 
         return until;
     }
+
+    // "expressed hope for peace": a noun that looks like a verb.
+    private bool IsBareNoun(int at, int until) => at + 1 < until && view.Tag(at) == UniversalTag.Verb && !view.IsGerund(at) && view.Tag(at + 1) == UniversalTag.Adp;
+
+    // "the “special” ties": a phrase whose noun may stand in quotation marks.
+    private bool OpensTerm(int start, int until)
+    {
+        for (var at = start; at < until && at < start + 5; at++)
+        {
+            if (view.Opens(at)) return true;
+            if (!(view.Tag(at) is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Pron)) return false;
+        }
+
+        return false;
+    }
+
+    // A clause without "that": a subject with a verb right behind it, where the verb could also take a bare noun phrase.
+    private bool IsClause(int start, int until, bool takesPhrase)
+    {
+        var comma = start;
+        while (comma < until && !(view.Is(comma, ",") && view.Region(comma) < 0)) comma++;
+        if (!takesPhrase) return HasVerb(start, comma) || (phrases.BeginningAt(start, until) is not var (_, at) || at < comma) && HasVerb(start, until);
+        if (phrases.BeginningAt(start, until) is not var (_, next)) return false;
+        while (next < until && view.Tag(next) == UniversalTag.Adv) next++;
+        return next < until && view.Tag(next) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(next);
+    }
+
+    // "and shared interests"
+    private bool IsParticiple(int at, int until) => at + 1 < until && view.Tag(at + 1) == UniversalTag.Noun && view.Characters(at).EndsWith("ed", StringComparison.Ordinal);
 
     private bool HasVerb(int start, int until)
     {
@@ -194,11 +224,12 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
     private int SegmentEnd(List<Cue> cues, int index, int first, int end)
     {
         var from = cues[index].Right;
+        var isSubordinate = IsSubordinate(cues[index], first);
         for (var i = index + 1; i < cues.Count && i <= index + NextCues; i++)
         {
             var left = cues[i].Left;
             if (left - 1 <= from || left <= first) continue;
-            if (view.Is(left - 1, ",") && (cues[i].Verb is null || cues[i].IsShared || IsFinal(cues[i], end) is false)) return left - 1;
+            if (view.IsComma(left - 1) && (cues[i].Verb is null || cues[i].IsShared || IsFinal(cues[i], end) is false)) return left - 1;
             if (view.Tag(left - 1) is UniversalTag.Cconj or UniversalTag.Sconj && left - 2 > from && (view.Is(left - 2, ",") || view.Characters(left - 1) is "while" or "whereas" || (cues[i].IsShared && view.Tag(left - 1) is UniversalTag.Cconj && cues[i].Verb?.Kind is not ("believe" or "plan" or "find" or "show" or "hope"))))
                 return view.Is(left - 2, ",") ? left - 2 : left - 1;
         }
@@ -206,10 +237,37 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         for (var at = from; at < end; at++)
         {
             if (view.Is(at, ";") && view.Region(at) < 0) return at;
+            if (isSubordinate && view.Is(at, ",") && view.Region(at) < 0 && at + 1 < end && OpensClause(at + 1, end)) return at;
         }
 
         while (end > first && (view.IsStop(end - 1) || (view.Closes(end - 1) && view.IsStop(Math.Max(first, end - 2))))) end--;
         return end;
+    }
+
+    // "While the ministry denies it, …": the main clause that follows is not the speaker's.
+    private bool IsSubordinate(Cue cue, int first)
+    {
+        var at = cue.Left - 1;
+        return at >= first && at <= first + 1 && view.Characters(at) is "While" or "while" or "As" or "as" or "When" or "when" or "After" or "after" or "Although" or "although" or "Though" or "though" or "Because" or "because" or "If" or "if" or "Before" or "before" or "Since" or "since";
+    }
+
+    // "…, B, and C"
+    private bool IsListed(int at, int end)
+    {
+        for (var i = at; i + 1 < end && i < at + 8; i++)
+        {
+            if (view.Is(i, ",") && view.Tag(i + 1) == UniversalTag.Cconj) return true;
+        }
+
+        return false;
+    }
+
+    private bool OpensClause(int at, int end)
+    {
+        if (view.Tag(at) is UniversalTag.Det or UniversalTag.Pron && !IsListed(at, end)) return true;
+        if (phrases.BeginningAt(at, end) is not var (_, next)) return false;
+        while (next < end && view.Tag(next) == UniversalTag.Adv) next++;
+        return next < end && view.Tag(next) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(next);
     }
 
     private bool IsFinal(Cue cue, int end) => SkipOccasion(cue.Right, end) is var after && (after >= end || view.IsStop(after));

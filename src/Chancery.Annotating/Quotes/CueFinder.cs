@@ -50,7 +50,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
         var at = cue.First;
         if (IsInverted(cue, first, end) && phrases.BeginningAt(cue.Next, end) is var (from, to))
             return cue with { SourceFirst = from, SourceNext = Apposition(to, end, false) };
-        var isFree = view.IsGerund(at) && (at == first || view.Is(at - 1, ",") || view.Tag(at - 1) is UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Adp);
+        var isFree = view.IsGerund(at) && (at == first || view.IsComma(at - 1) || view.Tag(at - 1) is UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Adp);
         if (!isFree && Subject(at, first, out var isPassive) is { } left)
         {
             if (isPassive) return Passive(cue, end);
@@ -59,7 +59,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
 
         var before = at - 1;
         while (before > first && view.Tag(before) is UniversalTag.Aux or UniversalTag.Adv) before--;
-        var isJoined = at > first && (view.Tag(before) is UniversalTag.Cconj || view.Is(at - 1, ",") || (view.Tag(at - 1) == UniversalTag.Adv && at - 2 >= first && view.Tag(at - 2) is UniversalTag.Cconj or UniversalTag.Punct));
+        var isJoined = at > first && (view.Tag(before) is UniversalTag.Cconj || view.IsComma(at - 1) || (view.Tag(at - 1) == UniversalTag.Adv && at - 2 >= first && view.Tag(at - 2) is UniversalTag.Cconj or UniversalTag.Punct));
         if (!isFree && !isJoined) return null;
         var shared = cues.FindLast(other => other.HasSource) is { } earlier ? (earlier.SourceFirst, earlier.SourceNext) : subject;
         return shared is var (start, next) ? cue with { SourceFirst = start, SourceNext = next, IsShared = true } : null;
@@ -76,7 +76,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
     private bool IsInverted(Cue cue, int first, int end)
     {
         var at = cue.First;
-        if (at == first || cue.Next >= end || !cue.Verb!.CanTake("quote")) return false;
+        if (at == first || cue.Next >= end || view.IsGerund(at) || !cue.Verb!.CanTake("quote")) return false;
         if (view.Tag(cue.Next) is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adj or UniversalTag.Num)) return false;
         if (view.Closes(at - 1)) return true;
         if (!view.Is(at - 1, ",")) return false;
@@ -111,6 +111,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
         }
 
         if (at < first) return null;
+        if (IsReduced(at, first) && phrases.EndingAt(at - 1, first) is var (from, _)) return (from, at + 1);
         if (!view.Is(at, ",")) return phrases.EndingAt(at, first);
         return Bracketed(at, first);
     }
@@ -130,6 +131,9 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
         return null;
     }
 
+    // "The statement issued condemned …": a participle behind its noun.
+    private bool IsReduced(int at, int first) => at > first && view.Tag(at) == UniversalTag.Verb && view.Tag(at - 1) == UniversalTag.Noun && view.Characters(at).EndsWith("ed", StringComparison.Ordinal);
+
     // "a way to report it": the infinitive of a noun has no subject.
     private bool IsGoverned(int to, int first) => to > first && view.Tag(to - 1) is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Aux or UniversalTag.Adv;
 
@@ -144,8 +148,13 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
         return false;
     }
 
-    // "the accepted view", "an appealing way"
-    private bool IsModifier(int at, int first) => at > first && view.Tag(at - 1) == UniversalTag.Det && view.Characters(at - 1) is "a" or "an" or "the" or "The" or "A" or "An" or "its" or "their";
+    // "the accepted view", "an appealing way", "China's repeated call"
+    private bool IsModifier(int at, int first)
+    {
+        if (at == first) return false;
+        if (view.Tag(at - 1) == UniversalTag.Part && view.Characters(at - 1) is "'s" or "\u2019s" or "'" or "\u2019") return true;
+        return view.Characters(at - 1) is "a" or "an" or "the" or "The" or "A" or "An" or "its" or "their" or "his" or "our" or "Its" or "Their" or "His" or "Our" or "my" or "your";
+    }
 
     private bool IsList(int comma, int last) => last - comma == 2 && view.Tag(comma + 1) is UniversalTag.Adv;
 

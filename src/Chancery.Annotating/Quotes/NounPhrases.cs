@@ -88,15 +88,19 @@ internal sealed class NounPhrases(TokenView view)
             case UniversalTag.Cconj:
                 return at > limit && at < last && view.Tag(at - 1) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && view.Characters(at) is "and" or "or" or "&";
             case UniversalTag.Verb:
-                return at > limit && at < last && view.Tag(at - 1) is UniversalTag.Det or UniversalTag.Adj && view.Tag(at + 1) is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn;
+                return at > limit && at < last && (view.Tag(at - 1) is UniversalTag.Det or UniversalTag.Adj || IsPossessive(at - 1) || (IsDegree(at - 1, limit) && view.Characters(at).EndsWith("ed", StringComparison.Ordinal)))
+                    && view.Tag(at + 1) is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn;
             case UniversalTag.Adv:
-                return at > limit && at < last && view.Tag(at - 1) == UniversalTag.Det && view.Tag(at + 1) == UniversalTag.Adj;
+                return at > limit && at < last && (view.Tag(at - 1) == UniversalTag.Det || IsPossessive(at - 1)) && view.Tag(at + 1) == UniversalTag.Adj || (at < last && IsDegree(at, limit) && view.Tag(at + 1) == UniversalTag.Verb);
             case UniversalTag.Punct:
                 return view.Characters(at) is "-" or "/" && at < last;
             default:
                 return false;
         }
     }
+
+    // "heavily" in "other heavily taxed goods"
+    private bool IsDegree(int at, int limit) => at > limit && view.Tag(at) == UniversalTag.Adv && (view.Tag(at - 1) is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Adp or UniversalTag.Cconj || IsPossessive(at - 1));
 
     private bool FitsAfter(int at, int first, int limit)
     {

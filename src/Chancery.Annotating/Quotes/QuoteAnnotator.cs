@@ -5,7 +5,7 @@ using Chancery.Text.Layers;
 namespace Chancery.Annotating.Quotes;
 
 /// <summary>Finds direct, indirect and mixed quotations with source and cue, and tells scare quotes from speech. Speakers are linked where mentions are.</summary>
-public sealed class QuoteAnnotator(SpeechVerbs verbs) : IAnnotator
+public sealed class QuoteAnnotator(SpeechVerbs verbs, SpeechSources sources) : IAnnotator
 {
     private const int WordsOfATerm = 5;
     private const int ReachOfASpeaker = 600;
@@ -17,7 +17,8 @@ public sealed class QuoteAnnotator(SpeechVerbs verbs) : IAnnotator
     public LayerSet Provides => LayerSet.Quotes;
 
     /// <param name="directory">data/lexicons.</param>
-    public static QuoteAnnotator Load(string directory) => new(SpeechVerbs.Load(Path.Combine(directory, "speech-verbs.tsv")));
+    public static QuoteAnnotator Load(string directory) => new(
+        SpeechVerbs.Load(Path.Combine(directory, "speech-verbs.tsv")), SpeechSources.Load(Path.Combine(directory, "speech-sources.tsv")));
 
     public AnnotatedDocument Annotate(AnnotatedDocument document, CancellationToken cancel)
     {
@@ -31,6 +32,8 @@ public sealed class QuoteAnnotator(SpeechVerbs verbs) : IAnnotator
     private List<Quote> Attributed(AnnotatedDocument document, TokenView view, CancellationToken cancel)
     {
         var phrases = new NounPhrases(view);
+        var reader = new SourceReader(document, view, sources);
+        var speakers = new Speakers(document, view, reader);
         var finder = new CueFinder(view, verbs, phrases);
         var contents = new ContentFinder(view, phrases);
         var quotes = new List<Quote>();
@@ -40,20 +43,21 @@ public sealed class QuoteAnnotator(SpeechVerbs verbs) : IAnnotator
             var cues = finder.Find(view.Sentences.First[sentence], view.Sentences.End[sentence]);
             for (var i = 0; i < cues.Count; i++)
             {
+                if (!reader.CanSpeak(cues[i])) continue;
                 var content = contents.Find(cues, i, sentence);
-                if (!content.IsEmpty) quotes.Add(Made(document, view, cues[i], content));
+                if (!content.IsEmpty) quotes.Add(Made(document, view, speakers, cues[i], content));
             }
         }
 
         return quotes;
     }
 
-    private static Quote Made(AnnotatedDocument document, TokenView view, Cue cue, ImmutableArray<TextSpan> content)
+    private static Quote Made(AnnotatedDocument document, TokenView view, Speakers speakers, Cue cue, ImmutableArray<TextSpan> content)
     {
         ImmutableArray<TextSpan> source = cue.HasSource ? [Speakers.Trim(document, view.Span(cue.SourceFirst, cue.SourceNext))] : [];
         return new Quote(source, [view.Span(cue.First, cue.Next)], content, KindOf(view, cue, content))
         {
-            Speakers = Speakers.Of(document, source),
+            Speakers = source is [var from] ? speakers.Of(cue, from) : [],
             Stance = cue.Verb?.Lemma ?? (view.Is(cue.First, "according") ? "according to" : "say"),
         };
     }
@@ -121,6 +125,6 @@ public sealed class QuoteAnnotator(SpeechVerbs verbs) : IAnnotator
     private static bool IsSpeech(TokenView view, QuotedRegion quoted)
     {
         var (first, end) = view.Tokens.In(quoted.Inner);
-        return end - first > WordsOfATerm || quoted.Goes || view.Text[quoted.Inner.End - 1] is '.' or ',' or '!' or '?' && end - first > 3;
+        return end - first > WordsOfATerm || quoted.Goes || view.Text[quoted.Inner.End - 1] is '.' or '!' or '?' && end - first > 3;
     }
 }

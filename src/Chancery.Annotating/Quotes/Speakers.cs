@@ -4,26 +4,41 @@ using Chancery.Text.Layers;
 
 namespace Chancery.Annotating.Quotes;
 
-/// <summary>Whom a source phrase refers to, by the mentions in it.</summary>
-internal static class Speakers
+/// <summary>Whom a source phrase refers to, by the mentions that are its heads.</summary>
+internal sealed class Speakers(AnnotatedDocument document, TokenView view, SourceReader sources)
 {
-    /// <summary>The referents of the source's own head: of the first mention that is no modifier, and of those joined to it by "and".</summary>
-    public static ImmutableArray<Referent> Of(AnnotatedDocument document, ImmutableArray<TextSpan> source)
+    /// <summary>The referents of the source's own heads; of a document, those it comes from ("Statements from Kenya and Japan").</summary>
+    public ImmutableArray<Referent> Of(Cue cue, TextSpan source)
     {
-        if (document.Mentions is not { } mentions) return [];
+        if (document.Mentions is null) return [];
         var speakers = ImmutableArray.CreateBuilder<Referent>();
-        foreach (var span in source)
+        var (first, next) = view.Tokens.In(source);
+        foreach (var head in sources.Heads(first, next))
         {
-            var end = span.Start;
-            foreach (var mention in mentions.In(span).Where(mention => !mention.Modifies && !mention.Referents.IsEmpty).OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.Length))
-            {
-                if (speakers.Count > 0 && !IsJoined(document.Document.Text, end, mention.Span.Start)) continue;
-                foreach (var referent in mention.Referents.Where(referent => !speakers.Contains(referent))) speakers.Add(referent);
-                end = Math.Max(end, mention.Span.End);
-            }
+            var kind = sources.Kind(head, cue);
+            if (sources.MentionAt(head) is { } mention) Add(speakers, mention);
+            if (speakers.Count > 0 || kind != SourceKind.Document) continue;
+            foreach (var maker in Makers(head, first, next)) Add(speakers, maker);
         }
 
         return speakers.ToImmutable();
+    }
+
+    // Whom a document comes from: behind 'from', 'by' or 'of', or before its possessive mark.
+    private IEnumerable<Mention> Makers(int head, int first, int next)
+    {
+        var text = document.Document.Text;
+        var behind = head + 1 < next && view.Characters(head + 1) is "from" or "by" or "of";
+        var span = behind ? view.Span(head + 2 < next ? head + 2 : head + 1, next) : view.Span(first, head + 1);
+        var end = -1;
+        foreach (var mention in document.Mentions!.In(span).Where(mention => behind ? !mention.Modifies : mention.Modifies || mention.Kind == MentionKind.Pronoun)
+            .OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.Length))
+        {
+            if (mention.Referents.IsEmpty || mention.Span.Start < end) continue;
+            if (end >= 0 && !IsJoined(text, end, mention.Span.Start)) yield break;
+            end = mention.Span.End;
+            yield return mention;
+        }
     }
 
     /// <summary>"On 2 September in Lyon Anna Berg": where a name ends the phrase and nothing ties it to what stands before, the name alone is the source.</summary>
@@ -35,5 +50,10 @@ internal static class Speakers
         return mentions.In(source).Any(mention => mention.Span.End + 1 == last.Span.Start && mention is { Kind: MentionKind.Name, Modifies: false }) ? last.Span : source;
     }
 
-    private static bool IsJoined(string text, int from, int to) => from <= to && text.AsSpan(from, to - from).Trim() is "and" or ", and" or "&" or ",";
+    private static void Add(ImmutableArray<Referent>.Builder speakers, Mention mention)
+    {
+        foreach (var referent in mention.Referents.Where(referent => !speakers.Contains(referent))) speakers.Add(referent);
+    }
+
+    private static bool IsJoined(string text, int from, int to) => from <= to && text.AsSpan(from, to - from).Trim() is "and" or ", and" or "&" or "," or "and the" or ", the" or "as well as";
 }

@@ -51,6 +51,9 @@ internal sealed class TokenView(AnnotatedDocument document)
 
     public bool IsMark(int at) => Opens(at) || Closes(at);
 
+    /// <summary>A comma, also one inside the closing quotation mark that stands there.</summary>
+    public bool IsComma(int at) => Is(at, ",") || (at > 0 && Closes(at) && Is(at - 1, ","));
+
     public bool IsStop(int at) => Characters(at) is "." or "!" or "?" or "...";
 
     public bool IsGerund(int at) => Characters(at).EndsWith("ing", StringComparison.OrdinalIgnoreCase);

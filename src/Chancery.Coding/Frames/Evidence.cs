@@ -26,7 +26,7 @@ internal static class Evidence
         return new Claim(passage.Document.Document, content, For(passage, rule, trigger, actors), trigger)
         {
             Modality = denied ? Modality.Denied : modality,
-            Speaker = SpeakerFinder.At(passage.Document, trigger),
+            Speaker = SpeakerFinder.At(passage.Document, trigger, passage.Main),
             When = setting.When,
             WhenValue = setting.WhenValue,
             Where = setting.Where,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Chancery.Politics;
 using Chancery.Text;
 using Chancery.Text.Layers;
@@ -30,10 +32,13 @@ internal static class SpeakerFinder
     }
 
     /// <summary>Who speaks there; null for the article's own voice and for a quotation of nobody named.</summary>
-    public static Actor? At(AnnotatedDocument document, TextSpan trigger) =>
-        QuoteAt(document, trigger) is { } quote ? Speakers(document, quote).FirstOrDefault() : null;
+    public static Actor? At(AnnotatedDocument document, TextSpan trigger) => At(document, trigger, []);
 
-    public static IEnumerable<Actor> Speakers(AnnotatedDocument document, Quote quote)
+    /// <param name="main">Both sides of the article's main meeting, for whom a joint statement speaks.</param>
+    public static Actor? At(AnnotatedDocument document, TextSpan trigger, ImmutableArray<Actor> main) =>
+        QuoteAt(document, trigger) is { } quote ? Speakers(document, quote, main).FirstOrDefault() : null;
+
+    public static IEnumerable<Actor> Speakers(AnnotatedDocument document, Quote quote, ImmutableArray<Actor> main)
     {
         if (quote.Source.IsEmpty)
         {
@@ -43,8 +48,18 @@ internal static class SpeakerFinder
 
         var span = quote.Source[0];
         var words = document.Document.Slice(span);
+        if (quote.Speakers.IsEmpty && IsJoint(words)) return main.IsEmpty ? [new Actor(null, words, null, words, span)] : main.Select(actor => actor with { Words = words, Span = span });
         return quote.Speakers.IsEmpty
             ? [new Actor(null, words, null, words, span)]
             : quote.Speakers.Select(referent => ActorFinder.Of(referent, words, span));
     }
+
+    /// <summary>'The joint statement', 'their declaration', 'both sides'.</summary>
+    private static bool IsJoint(string words) =>
+        words.Length <= 80 && (words.Contains("joint ", StringComparison.OrdinalIgnoreCase)
+            || Shared.Any(start => words.StartsWith(start, StringComparison.OrdinalIgnoreCase) && Parties.Any(noun => words.Contains(noun, StringComparison.OrdinalIgnoreCase))));
+
+    private static readonly string[] Shared = ["their ", "both ", "the two "];
+
+    private static readonly string[] Parties = ["statement", "declaration", "communiqu", "side", "leader", "president", "countr", "nation", "government", "minister", "capital", "part"];
 }

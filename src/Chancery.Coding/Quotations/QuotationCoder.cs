@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Chancery.Coding.Frames;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
@@ -11,12 +13,13 @@ internal static class QuotationCoder
 {
     private const int Longest = 4000;
 
-    public static IEnumerable<Claim> Code(AnnotatedDocument document)
+    /// <param name="main">Both sides of the article's main meeting, for whom a joint statement speaks.</param>
+    public static IEnumerable<Claim> Code(AnnotatedDocument document, ImmutableArray<Actor> main)
     {
         foreach (var quote in document.Quotes?.Items ?? [])
         {
             if (quote.Kind == QuoteKind.Scare || quote.Content.IsEmpty || quote.Span.Length > Longest || quote.Content.Any(part => part.IsEmpty)) continue;
-            yield return Code(document.Document, quote, [.. SpeakerFinder.Speakers(document, quote)]);
+            yield return Code(document.Document, quote, [.. SpeakerFinder.Speakers(document, quote, main)]);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Chancery.Tests.Annotating;
 using Chancery.Annotating;
 using Chancery.Annotating.Coreference;
@@ -5,9 +7,11 @@ using Chancery.Annotating.Links;
 using Chancery.Annotating.Names;
 using Chancery.Annotating.Predicates;
 using Chancery.Annotating.Quantities;
+using Chancery.Annotating.Quotes;
 using Chancery.Annotating.Tags;
 using Chancery.Annotating.Times;
 using Chancery.Annotating.Tokens;
+using Chancery.Politics;
 using Chancery.Text;
 
 namespace Chancery.Tests.Coding;
@@ -20,6 +24,8 @@ internal static class Pipeline
     public static AnnotatedDocument Annotate(string text) =>
         Annotators.Annotate(new Document("example.txt", text), TestContext.Current.CancellationToken);
 
+    public static ImmutableArray<Claim> Claims(string text) => Packs.Coder.Code(Annotate(text), TestContext.Current.CancellationToken);
+
     private static AnnotationPipeline Build()
     {
         var lexicons = Path.Combine(Packs.Data, "lexicons");
@@ -31,6 +37,7 @@ internal static class Pipeline
             .Add(new CoreferenceAnnotator())
             .Add(new TimeAnnotator(Packs.Knowledge))
             .Add(new QuantityAnnotator())
+            .Add(QuoteAnnotator.Load(lexicons))
             .Add(new PredicateAnnotator(PredicateLexicon.Load(lexicons)))
             .Build();
     }
