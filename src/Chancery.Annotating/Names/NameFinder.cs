@@ -95,7 +95,7 @@ internal sealed class NameFinder
     private bool IsKnownSurname(int token, AliasMatch match)
     {
         foreach (var alias in gazetteer.Names.Of(match)) if (alias.Kind == AliasKind.Surname && peopleNamed.Contains(alias.Row)) return true;
-        return TitleEndsAt(token) || (match.Count == 1 && tokens.Ends[token] - tokens.Starts[token] > 4 && IsChief(match) && !OpensSentence(token));
+        return TitleEndsAt(token) || (match.Count == 1 && tokens.Ends[token] - tokens.Starts[token] > 4 && IsChief(match) && !gazetteer.Words.IsWord(Text(token)) && !OpensSentence(token));
     }
 
     /// <summary>Head of state or government: a surname that readers are expected to know.</summary>

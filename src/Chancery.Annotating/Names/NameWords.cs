@@ -9,16 +9,18 @@ public sealed class NameWords
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> given;
     private readonly FrozenSet<string> honorifics;
+    private readonly FrozenSet<string> words;
 
     /// <exception cref="FormatException">A row of a kind that is not known.</exception>
     public NameWords(TsvTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        string[] kinds = ["combining", "given", "honorific"];
+        string[] kinds = ["combining", "given", "honorific", "word"];
         if (table.Rows.FirstOrDefault(row => !kinds.Contains(row["kind"])) is { } wrong)
             throw new FormatException($"{wrong.Place}: '{wrong["kind"]}' is no kind of word; write {string.Join(", ", kinds)}.");
         given = Of(table, "given").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         honorifics = Of(table, "honorific").ToFrozenSet(StringComparer.Ordinal);
+        words = Of(table, "word").ToFrozenSet(StringComparer.Ordinal);
         CombiningForms = [.. table.Rows.Where(row => row["kind"] == "combining").Select(row => (row["word"], row["state"]))];
     }
 
@@ -33,6 +35,9 @@ public sealed class NameWords
 
     /// <summary>Whether it is a form of address that says nothing of an office ('Mr').</summary>
     public bool IsHonorific(string word) => honorifics.Contains(word);
+
+    /// <summary>Whether it is a word of English that is a surname, too ('Friday').</summary>
+    public bool IsWord(string surname) => words.Contains(surname);
 
     private static IEnumerable<string> Of(TsvTable table, string kind) => table.Rows.Where(row => row["kind"] == kind).Select(row => row["word"]);
 }

@@ -11,6 +11,8 @@ namespace Chancery.Coding.Dating;
 /// <summary>Dates in words: explicit ones, weekdays, months without a year, anniversaries.</summary>
 internal static class CalendarDates
 {
+    internal const string ReckonedRule = "dating/reckoned-01";
+
     /// <summary>Sentences from the top whose dates are taken for those of the main matter.</summary>
     private const int Opening = 4;
 
@@ -42,13 +44,30 @@ internal static class CalendarDates
                 passage, new DatingContent { Anchor = DatingAnchor.PartOfYear, Reading = words, Month = part.Month, DayOfMonth = part.Day }, "dating/part-of-year-01", time.Span);
         }
 
-        return Explicit(passage, time);
+        return time.Anchor == TimeAnchor.Publication ? Reckoned(passage, time) : Explicit(passage, time);
+    }
+
+    /// <summary>'On Thursday' of an article whose date of publication is known: likely the day of its matter.</summary>
+    private static Claim? Reckoned(Passage passage, TimeExpression time)
+    {
+        if (time.Interval.Days is not 1 || passage.Document.Document.Published is not { } paper || time.Interval.From > paper.Last) return null;
+        var content = new DatingContent
+        {
+            Anchor = DatingAnchor.ExplicitDate,
+            Reading = $"{passage.Document.Document.Slice(time.Span)}, {time.Interval}",
+            // A visit takes days, of which the article tells one.
+            Interval = new DateInterval(time.Interval.From?.AddDays(-1), time.Interval.To?.AddDays(1)),
+            IsHard = false,
+        };
+        return DatingClaims.Of(passage, content, ReckonedRule, time.Span);
     }
 
     private static Claim? Explicit(Passage passage, TimeExpression time)
     {
         if (time.Anchor != TimeAnchor.Absolute || !PartialDate.TryParse(time.Value, out var date) || time.Interval.IsOpen) return null;
         if (date.Precision == DatePrecision.Year && passage.Sentence.Index >= Opening) return null;
+        // The date of the byline or dateline is that of the paper, not of the matter.
+        if (passage.Document.Document.Published is { } paper && paper == date) return null;
         var content = new DatingContent
         {
             Anchor = DatingAnchor.ExplicitDate,

@@ -20,6 +20,9 @@ internal sealed class DatingCoder(OfficeHolders offices, NamedFacts facts, Found
             claims.AddRange(foundings.Code(passage));
         }
 
+        // The first day that is told by the paper's is that of its matter; later ones tell of the days around it.
+        var reckoned = claims.Where(claim => claim.Because.Rule == CalendarDates.ReckonedRule).Skip(1).ToHashSet();
+        claims.RemoveAll(reckoned.Contains);
         claims.AddRange(occasions.Code(passages, claims));
         // The first words that tell a fact are enough: saying it twice makes it no surer.
         return claims.DistinctBy(claim => claim.Content is DatingContent dating

@@ -17,7 +17,7 @@ namespace Chancery.Coding.Dating;
 internal sealed class OccasionDates(KnowledgeBase knowledge)
 {
     /// <summary>Sentences from the top that tell what an article is about.</summary>
-    private const int Opening = 4;
+    private const int Opening = 6;
 
     /// <summary>Readings of one mention that are worth keeping.</summary>
     private const int MostReadings = 12;
@@ -50,8 +50,10 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
             Anchor = DatingAnchor.Occasion,
             Fact = occasion.Id,
             Reading = $"{occasion.Name}, {occasion.From}{(occasion.To.CompareTo(occasion.From) == 0 ? "" : $" to {occasion.To}")}",
-            // Talks are held in the days round an occasion.
-            Interval = new DateInterval(occasion.From.First.AddDays(-7), occasion.To.Last.AddDays(7)),
+            // An article about the occasion itself tells of its days; talks are held in the week round it.
+            Interval = passage.Sentence.Index < Opening
+                ? new DateInterval(occasion.From.First.AddDays(-2), occasion.To.Last.AddDays(2))
+                : new DateInterval(occasion.From.First.AddDays(-7), occasion.To.Last.AddDays(7)),
             IsHard = false,
         },
         rule,
@@ -88,7 +90,7 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
         }
 
         var pair = Pair(opening);
-        if (pair.Count > 1) yield return ("dating/summit-02", passage, span, Bilateral(pair, opening, places));
+        if (pair.Count > 1) yield return ("dating/summit-02", passage, span, Bilateral(pair, opening, places, Gathering(passage) is not null));
     }
 
     private IEnumerable<Occasion> Of(string forum, Passage passage)
@@ -107,16 +109,24 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
     }
 
     /// <summary>Summits whose name holds two of the leaders or states of the article ('Modi-Putin summit', 'India-Russia annual summit').</summary>
-    private IEnumerable<Occasion> Bilateral(HashSet<string> names, ImmutableArray<Passage> opening, HashSet<string> places)
+    private IEnumerable<Occasion> Bilateral(HashSet<string> names, ImmutableArray<Passage> opening, HashSet<string> places, bool isGathering)
     {
         var between = knowledge.Tables.Occasions.Where(occasion => occasion is { Kind: "summit", Forum: null }
-            && occasion.Aliases.Append(occasion.Name).Any(alias => alias.Split(' ', '-', '\'').Count(names.Contains) >= 2)).ToList();
+            && (occasion.Aliases.Append(occasion.Name).Any(alias => alias.Split(' ', '-', '\'').Count(names.Contains) >= 2)
+                || (isGathering && IsNamedByPlace(occasion, places)))).ToList();
+
         var numbers = opening.Select(OrdinalIn).OfType<int>().ToHashSet();
         var numbered = between.Where(occasion => occasion.Ordinal is { } number && numbers.Contains(number)).ToList();
         if (numbered.Count > 0) return numbered;
+        var dateline = Dateline(opening[0].Document.Document);
         var here = between.Where(occasion => occasion.Place is { } place && places.Contains(place)).ToList();
-        return here.Count > 0 ? here : [];
+        var filed = here.Where(occasion => occasion.Place == dateline).ToList();
+        return filed.Count > 0 ? filed : here;
     }
+
+    /// <summary>'Camp David summit', 'summit in Geneva'.</summary>
+    private static bool IsNamedByPlace(Occasion occasion, HashSet<string> places) => occasion.Place is { } place && places.Contains(place)
+        && occasion.Aliases.Any(alias => alias.Contains(place, StringComparison.Ordinal) && alias.Contains("summit", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Surnames and short names of the leaders and states in the first sentences.</summary>
     private HashSet<string> Pair(ImmutableArray<Passage> opening)
@@ -145,7 +155,7 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
         var places = new HashSet<string>(StringComparer.Ordinal);
         if (passages.IsEmpty) return places;
         var document = passages[0].Document.Document;
-        if (document.DatelinePlace is { } dateline) places.Add(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(dateline.ToLowerInvariant()));
+        if (Dateline(document) is { } dateline) places.Add(dateline);
         foreach (var mention in passages.Take(Opening * 2).SelectMany(passage => passage.Mentions).Where(IsPlace))
         {
             places.Add(document.Slice(mention.Head));
@@ -154,6 +164,9 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
 
         return places;
     }
+
+    private static string? Dateline(Document document) =>
+        document.DatelinePlace is { } place ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(place.ToLowerInvariant()) : null;
 
     /// <summary>Not a capital that stands for its government.</summary>
     private static bool IsPlace(Mention mention) => mention.Type == NameType.Location

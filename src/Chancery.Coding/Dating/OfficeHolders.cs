@@ -14,7 +14,7 @@ namespace Chancery.Coding.Dating;
 internal sealed class OfficeHolders(KnowledgeBase knowledge, PhraseMatcher phrases)
 {
     /// <summary>Sentences from the top in which whoever leads a state is taken to act as its leader.</summary>
-    private const int Opening = 6;
+    private const int Opening = 10;
 
     /// <summary>Tokens round a name in which words of taking office are looked for.</summary>
     private const int Near = 14;

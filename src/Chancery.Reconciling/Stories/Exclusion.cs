@@ -2,17 +2,21 @@ using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Reconciling.Dating;
 using Chancery.Text;
+using Chancery.Text.Values;
 
 namespace Chancery.Reconciling.Stories;
 
 /// <summary>What keeps two documents about the same participants apart.</summary>
 internal sealed class Exclusion(KnowledgeBase knowledge)
 {
+    private const int SameDays = 4;
+
     /// <summary>Dates, then places, that cannot both be so; null where nothing excludes.</summary>
     public Reason? Between(Report one, Report other) => Dates(one, other) ?? Places(one, other);
 
     private static Reason? Dates(Report one, Report other)
     {
+        if (AreOfOneWeek(one, other)) return null;
         if (one.Dated.When.Overlaps(other.Dated.When) || one.Dated.Reasons.IsEmpty || other.Dated.Reasons.IsEmpty) return null;
         var (earlier, later) = (one.Dated.When.From ?? DateOnly.MinValue) <= (other.Dated.When.From ?? DateOnly.MinValue) ? (one, other) : (other, one);
         var ends = Telling(earlier.Dated, bound => bound.Interval.To < later.Dated.When.From);
@@ -21,6 +25,11 @@ internal sealed class Exclusion(KnowledgeBase knowledge)
             $"{DayWords.Of(earlier.Dated.When)} ({ends.Words}) against {DayWords.Of(later.Dated.When)} ({starts.Words})",
             new Because("stories/dates-exclude", ends.Because.Evidence, starts.Because.Evidence));
     }
+
+    /// <summary>What was published in the same days tells of the same days, whatever weekday it begins with.</summary>
+    private static bool AreOfOneWeek(Report one, Report other) =>
+        one.Document.Published is { Precision: DatePrecision.Day } mine && other.Document.Published is { Precision: DatePrecision.Day } its
+        && Math.Abs(mine.First.DayNumber - its.First.DayNumber) <= SameDays;
 
     /// <summary>The bound that by itself excludes the other: best one that a reader knows.</summary>
     private static Reason Telling(Settled dated, Func<Bound, bool> excludes) => dated.Bounds.Where(excludes)

@@ -22,14 +22,13 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
         if (exclusion.Between(one, other) is not null) return new Link(0, true);
         var gap = Gap(one, other);
         if (gap > Window) return new Link(0, true);
+        var isUndated = one.Document.Published is null || other.Document.Published is null;
         // Reports about the same states are alike by nature: without a date of publication only what is specific joins them.
-        if ((one.Document.Published is null || other.Document.Published is null) && AreAlikeByNature(one, other))
-            return new Link(OfEvidence(evidence.Shared(one, other)), false);
+        if (isUndated && InSeries(one, other)) return new Link(OfEvidence(evidence.Shared(one, other)), false);
+        // Two meetings of other people are not one, however alike their words.
+        if (isUndated && one.IsMeeting && other.IsMeeting) return new Link(0, false);
         return new Link(OfWords(one, other, gap), false);
     }
-
-    private static bool AreAlikeByNature(Report one, Report other) => InSeries(one, other)
-        || (one.Meetings.Any() && other.Meetings.Any() && one.Core.Any(code => other.Core.Contains(code)));
 
     private static bool InSeries(Report one, Report other) => one.Series.Any(key => other.Series.Contains(key));
 
