@@ -38,7 +38,7 @@ public sealed class Coder : ICoder
         var actors = new ActorFinder(sectors, pack.Classes.Of("people").Concat(pack.Classes.Of("captives")).ToFrozenSet(StringComparer.Ordinal));
         var modality = new ModalityReader(pack.Family("governors"));
         FrameMatcher Matcher(string family) => new(pack.Family(family), actors);
-        events = new EventCoder(Matcher("events"), modality, pack.Codebook);
+        events = new EventCoder(Matcher("events"), modality, pack.Codebook, pack.Rules.FirstOrDefault(rule => rule.Id == "request/must-01"));
         meetings = new MeetingCoder(Matcher("meetings"), modality);
         attendance = new AttendanceCoder(Matcher("attendance"), new PhraseMatcher(pack.Family("attendance")), modality, sectors);
         agreements = new AgreementCoder(Matcher("agreements"), Matcher("commitments"), modality);

@@ -13,15 +13,21 @@ internal static class Containment
         var at = match.Predicate.Governor;
         for (var steps = 0; steps < 8 && at >= 0 && at < layer.Length; steps++)
         {
-            if (matches.TryGetValue(at, out var outer) && outer.Passage == match.Passage && SpeaksOf(outer)) return outer;
+            if (matches.TryGetValue(at, out var outer) && outer.Passage == match.Passage && SpeaksOf(outer) && !Orders(outer, match)) return outer;
             at = layer[at].Governor;
         }
 
         return matches.Values.OrderBy(other => other.Trigger).FirstOrDefault(other =>
             other.Index != match.Index && (other.Predicate.Span.Length > match.Predicate.Span.Length && other.Predicate.Span.Contains(match.Predicate.Span)))
             ?? matches.Values.OrderBy(other => other.Trigger).FirstOrDefault(other =>
-            other.Index != match.Index && SpeaksOf(other) && !other.Trigger.Overlaps(match.Trigger) && HoldsInArgument(other, match));
+            other.Index != match.Index && SpeaksOf(other) && !Orders(other, match) && !other.Trigger.Overlaps(match.Trigger) && HoldsInArgument(other, match));
     }
+
+    /// <summary>'Ordered the arrest of': who orders what an event noun names does it himself.</summary>
+    public static bool Orders(FrameMatch outer, FrameMatch inner) =>
+        outer.Rule.Code is "REQUEST" or "AGREE" && outer.Predicate.Lemma is "order" or "approve" or "authorise" or "authorize" or "decide" && outer.Predicate.Tag == UniversalTag.Verb
+        && inner.Predicate.Tag == UniversalTag.Noun && HoldsInArgument(outer, inner) && !inner.Source.IsEmpty
+        && inner.Source.All(actor => outer.Source.Any(other => ActorFinder.Same(other, actor)));
 
     /// <summary>An event noun is told only where it names both sides or stands for the sentence's verb.</summary>
     public static bool IsTold(FrameMatch match, Dictionary<int, FrameMatch> matches) =>

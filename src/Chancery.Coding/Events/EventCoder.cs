@@ -5,13 +5,15 @@ using Chancery.Coding.Rules;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Ontology;
+using Chancery.Text;
 
 namespace Chancery.Coding.Events;
 
 /// <summary>Codes who did what to whom. What nobody did to nobody is left out, never given a default code.</summary>
-internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, Codebook codebook)
+internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, Codebook codebook, Rule? demand)
 {
     private readonly ComplementReader complements = new(matcher.Actors);
+    private readonly DemandReader demands = new(demand, matcher.Actors);
 
     public IEnumerable<Claim> Code(Passage passage)
     {
@@ -21,8 +23,10 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
             .Select(match => complements.Complete(match!))
             .Select(match => match with { Modality = modality.Of(passage, match.Predicate) })
             .ToDictionary(match => match.Index);
+        foreach (var match in demands.Read(passage)) matches[match.Index] = match with { Modality = Modality.Asserted };
         var kept = matches.Values.OrderBy(match => match.Trigger)
-            .Where(match => Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)).ToList();
+            .Where(match => Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
+                && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches)).ToList();
         return Happenings.Distinct(kept.Select(match => (match, Content(match, matches)))).Select(told => Claim(told.Match, told.Content));
     }
 

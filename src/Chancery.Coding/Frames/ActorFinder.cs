@@ -138,7 +138,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
                 continue;
             }
 
-            if (passage.Document.Token(token).Tag is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Num or UniversalTag.Cconj))
+            if (passage.Document.Token(token).Tag is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Num or UniversalTag.Cconj or UniversalTag.Pron))
                 return false;
         }
 

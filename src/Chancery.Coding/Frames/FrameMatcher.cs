@@ -23,6 +23,9 @@ internal sealed class FrameMatcher
         "authorise", "authorize", "confirm", "report", "oversee", "make", "issue", "express", "extend", "mount", "stage", "file", "undertake",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>In a rule's list of objects: any name of a place.</summary>
+    private const string Anywhere = "@place";
+
     private static readonly FrozenSet<string> Texts = new[]
     {
         "statement", "resolution", "report", "lawsuit", "suit", "letter", "declaration", "communique", "communiqué", "bill", "petition", "message", "motion", "complaint",
@@ -107,7 +110,7 @@ internal sealed class FrameMatcher
             if (at == phrase.Length) return predicate.Span.Cover(passage.Document.Tokens!.Span(follows - 1));
         }
 
-        if (phrase.Length == 2 && predicate.Arguments.Any(argument => string.Equals(argument.Preposition, phrase.Words[1], StringComparison.Ordinal)))
+        if (phrase.Length == 2 && predicate.Arguments.Any(argument => argument.Role != ArgumentRole.Time && string.Equals(argument.Preposition, phrase.Words[1], StringComparison.Ordinal)))
             return predicate.Span;
         return WithObject(passage, predicate, lemma, phrase);
     }
@@ -151,6 +154,7 @@ internal sealed class FrameMatcher
     private FrameMatch? Fill(Passage passage, int index, Predicate predicate, Entry entry, TextSpan trigger, string[] lemma)
     {
         var frame = entry.Rule.Frame;
+        if ((frame.NeedsObject || frame.Intransitive) && HasObject(predicate) != frame.NeedsObject) return null;
         var thing = predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Patient)
             ?? predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Theme)
             ?? predicate.Arguments.FirstOrDefault(argument => argument.Preposition == "of");
@@ -176,6 +180,9 @@ internal sealed class FrameMatcher
         };
     }
 
+    private static bool HasObject(Predicate predicate) =>
+        predicate.Arguments.Any(argument => argument.Role is ArgumentRole.Patient && argument.Preposition is null);
+
     /// <summary>'With' brings in an object only beside another ('threatened Iran with sanctions', not 'ended with few deals').</summary>
     private static bool IsObject(Predicate predicate, Argument argument) =>
         argument.Preposition is not ("with" or "after" or "during" or "amid" or "before" or "despite" or "under" or "by" or "through" or "as" or "for")
@@ -183,6 +190,7 @@ internal sealed class FrameMatcher
 
     private static bool Holds(Passage passage, Argument argument, FrozenSet<string> words)
     {
+        if (words.Contains(Anywhere) && passage.Mentions.Any(mention => mention.Type == NameType.Location && mention.Span.Contains(argument.Head))) return true;
         var (first, end) = passage.Tokens(argument.Head);
         // 'Dozens of activists', '11 of the prisoners': what is counted counts.
         if (end - first == 1 && (Counters.Contains(passage.Lemma(first)) || passage.Document.Token(first).Tag == UniversalTag.Num)) (first, end) = passage.Tokens(argument.Span);

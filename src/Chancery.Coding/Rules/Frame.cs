@@ -22,6 +22,12 @@ public sealed record Frame
 
     public bool NeedsTarget { get; init; }
 
+    /// <summary>The rule fires only where the verb has a direct object.</summary>
+    public bool NeedsObject { get; init; }
+
+    /// <summary>The rule fires only where the verb has no direct object ('rallied', but not 'rallied support').</summary>
+    public bool Intransitive { get; init; }
+
     /// <summary>Sectors one of which the source must have; empty for any.</summary>
     public FrozenSet<string> SourceSectors { get; init; } = FrozenSet<string>.Empty;
 }

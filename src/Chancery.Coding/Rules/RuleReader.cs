@@ -76,8 +76,8 @@ internal sealed class RuleReader(Codebook codebook, WordClasses classes)
 
     private Frame Build(FrameText text)
     {
-        var unknown = text.Needs.FirstOrDefault(need => need is not ("source" or "target"));
-        if (unknown is not null) throw new FormatException($"it needs '{unknown}'; write source or target.");
+        var unknown = text.Needs.FirstOrDefault(need => need is not ("source" or "target" or "object" or "no-object"));
+        if (unknown is not null) throw new FormatException($"it needs '{unknown}'; write source, target, object or no-object.");
         return new Frame
         {
             Source = [.. text.Source.Select(Slot.Parse)],
@@ -86,6 +86,8 @@ internal sealed class RuleReader(Codebook codebook, WordClasses classes)
             Except = Words(text.Except),
             NeedsSource = text.Needs.Contains("source"),
             NeedsTarget = text.Needs.Contains("target"),
+            NeedsObject = text.Needs.Contains("object"),
+            Intransitive = text.Needs.Contains("no-object"),
             SourceSectors = text.SourceSectors.ToFrozenSet(StringComparer.Ordinal),
         };
     }
