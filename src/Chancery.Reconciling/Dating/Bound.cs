@@ -15,5 +15,11 @@ internal sealed record Bound(DateInterval Interval, string Words, Because Becaus
     /// <summary>A dated thing that readers know (an anniversary, an occasion, a date): what is told first where bounds are compared.</summary>
     public bool IsMemorable { get; init; }
 
+    /// <summary>The days of the thing itself, where talks are held round it; null for none.</summary>
+    public DateInterval? Own { get; init; }
+
+    /// <summary>A day of the week, which trims either end.</summary>
+    public bool IsWeekday { get; init; }
+
     public Reason Reason => new(Words, Because);
 }

@@ -4,6 +4,7 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
+using Chancery.Reconciling.Stories;
 using Chancery.Text;
 using Chancery.Text.Values;
 
@@ -16,6 +17,7 @@ internal sealed class Dater(KnowledgeBase knowledge)
     private const int DaysBefore = 7;
     private const int DaysAfter = 14;
     private const int PublicationWeight = 3;
+    private const int MostAside = 2;
 
     public Settled Settle(Document document, ImmutableArray<Claim> claims, Bound? decided = null)
     {
@@ -33,10 +35,15 @@ internal sealed class Dater(KnowledgeBase knowledge)
         foreach (var group in alternatives) narrowing.TryOneOf(group.Select(BoundOf));
         foreach (var claim in single) narrowing.TryIfSome(Observance(claim, claims, narrowing.Days));
         foreach (var claim in single) narrowing.TryIfSome(PartOfYear.Bound(claim, document.Published, narrowing.Days));
-        if (WeekdayClaim(single) is { } weekday) narrowing.TryIfSome(Weekdays.Bound(weekday, document.Published, narrowing.Days));
+        if (WeekdayClaim(single) is { } weekday)
+        {
+            if (document.Published is null) narrowing.TryIfSome(Weekdays.Within(weekday, narrowing.Bounds, narrowing.Days));
+            narrowing.TryIfSome(Weekdays.Bound(weekday, document.Published, narrowing.Days));
+        }
 
-        var aside = set.SetAside.Select(bound => new Reason($"{bound.Words}: set aside, as it does not fit the other bounds", bound.Because));
-        return new Settled(narrowing.Days, [.. narrowing.Reasons, .. aside]) { Bounds = narrowing.Bounds };
+        var aside = set.SetAside.Where(bound => bound.IsMemorable || bound.Weight > 1).Take(MostAside)
+            .Select(bound => new Reason($"{bound.Words}: set aside, as it does not fit the other bounds", bound.Because));
+        return new Settled(narrowing.Days, [.. Deciding.Of(narrowing.Bounds, narrowing.Days), .. aside]) { Bounds = narrowing.Bounds };
     }
 
     private static IEnumerable<Claim> Soft(ImmutableArray<Claim> claims) => claims
@@ -50,13 +57,14 @@ internal sealed class Dater(KnowledgeBase knowledge)
     private static bool IsAhead(Claim claim, Document document) => Content(claim).Anchor == DatingAnchor.Occasion
         && document.Published is { } published && Content(claim).Interval.From > published.Last;
 
-    private static Bound BoundOf(Claim claim)
+    private Bound BoundOf(Claim claim)
     {
         var content = Content(claim);
         var interval = content.IsHard && content.Anchor != DatingAnchor.NewInOffice ? Certain(content) : content.IsHard ? content.Interval : Recent(content);
         return new Bound(interval, content.Reading, claim.Because, 1, claim.Id.Value)
         {
             IsMemorable = content.Anchor is DatingAnchor.Anniversary or DatingAnchor.Occasion or DatingAnchor.ExplicitDate,
+            Own = content.Anchor is DatingAnchor.Occasion && claim.Trigger.Start < Lead.Length ? knowledge.Tables.Occasions.FirstOrDefault(row => row.Id == content.Fact)?.Interval : null,
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Chancery.Politics.Records;
 using Chancery.Text.Values;
 
 namespace Chancery.Reconciling.Dating;
@@ -7,22 +6,17 @@ namespace Chancery.Reconciling.Dating;
 /// <summary>The days left as one bound after the other is tried; a bound that would leave none is not used.</summary>
 internal sealed class Narrowing(DateInterval days)
 {
-    private readonly List<Reason> reasons = [];
     private readonly List<Bound> bounds = [];
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     public DateInterval Days { get; private set; } = days;
-
-    public ImmutableArray<Reason> Reasons => [.. reasons];
 
     public ImmutableArray<Bound> Bounds => [.. bounds];
 
     /// <summary>A bound that is already in <see cref="Days"/>.</summary>
     public void Note(Bound bound)
     {
-        if (!told.Add(bound.Words)) return;
-        reasons.Add(bound.Reason);
-        bounds.Add(bound);
+        if (told.Add(bound.Words)) bounds.Add(bound);
     }
 
     public void TryIfSome(Bound? bound)

@@ -6,7 +6,7 @@ namespace Chancery.Reconciling.Dating;
 
 /// <summary>When a document's main matter took place, and why.</summary>
 /// <param name="When">The days left by all bounds used.</param>
-/// <param name="Reasons">One a bound, those set aside last.</param>
+/// <param name="Reasons">The bounds that decide, strongest first; those set aside last.</param>
 internal sealed record Settled(DateInterval When, ImmutableArray<Reason> Reasons)
 {
     /// <summary>The bounds used, as they were tried.</summary>

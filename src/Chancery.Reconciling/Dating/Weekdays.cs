@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Text;
@@ -18,11 +19,25 @@ internal static class Weekdays
         if (published is { Precision: DatePrecision.Day } paper)
         {
             var day = claim.Modality is Modality.Planned ? Next(paper.First, weekday) : Last(paper.First, weekday);
-            return new Bound(DateInterval.Day(day), $"{words}: {DayWords.Of(day)}, next to the day of publication", claim.Because, 1, claim.Id.Value);
+            return new Bound(DateInterval.Day(day), $"{words}: {DayWords.Of(day)}, next to the day of publication", claim.Because, 1, claim.Id.Value) { IsWeekday = true };
         }
         if (days.From is null && days.To is null) return null;
         var trimmed = new DateInterval(days.From is { } from ? Next(from, weekday) : null, days.To is { } to ? Last(to, weekday) : null);
-        return new Bound(trimmed, words, claim.Because, 1, claim.Id.Value);
+        return new Bound(trimmed, words, claim.Because, 1, claim.Id.Value) { IsWeekday = true };
+    }
+
+    /// <summary>The only such day in the days of an occasion that the article tells of at its head.</summary>
+    public static Bound? Within(Claim claim, ImmutableArray<Bound> bounds, DateInterval days)
+    {
+        if (((DatingContent)claim.Content).Weekday is not { } weekday || weekday is < 1 or > Week) return null;
+        foreach (var bound in bounds)
+        {
+            if (bound.Own is not { From: { } from, To: { } to, Days: <= 2 * Week }) continue;
+            var day = Next(from, weekday);
+            if (day > to || day.AddDays(Week) <= to || !days.Contains(day)) continue;
+            return new Bound(DateInterval.Day(day), $"{((DatingContent)claim.Content).Reading}: {DayWords.Of(day)}", claim.Because, 1, claim.Id.Value) { IsWeekday = true };
+        }
+        return null;
     }
 
     private static DateOnly Next(DateOnly day, int weekday) => day.AddDays((weekday - Number(day) + Week) % Week);

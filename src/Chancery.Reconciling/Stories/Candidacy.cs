@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Text;
 
 namespace Chancery.Reconciling.Stories;
 
 /// <summary>Finds the stories an undated document may belong to, with what speaks for and against each.</summary>
-internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion)
+internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion, KnowledgeBase knowledge)
 {
     private const int Most = 12;
 
@@ -44,7 +45,7 @@ internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion)
             .DistinctBy(reason => reason.Words).Take(6).ToList();
         speaksFor.AddRange(Likeness.Of(report, tale));
         if (Meeting(report) is { } mine && tale.Reports.Select(Meeting).FirstOrDefault(claim => claim is not null) is { } its)
-            speaksFor.Add(new Reason($"the same participants, which is likeness only: {string.Join(" and ", report.Core)}", new Because("stories/same-participants", mine, its)));
+            speaksFor.Add(new Reason($"the same participants, which is likeness only: {string.Join(" and ", report.Core.Select(knowledge.NameOf))}", new Because("stories/same-participants", mine, its)));
         return new Candidate(tale.Id, [.. speaksFor], [.. Likeness.Against(report, tale), .. Against(report, tale)]);
     }
 
@@ -54,8 +55,8 @@ internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion)
         yield return new Reason(
             $"nothing in it dates it to {Dating.DayWords.Of(tale.Dated.When)}", new Because("stories/undated", mine));
         var there = tale.Reports.FirstOrDefault(member => member.Place is not null);
-        if (there is not null && report.Place is null)
-            yield return new Reason($"it does not name {there.Place}", new Because("stories/place-not-named", mine, there.PlaceClaim!.Because.Evidence));
+        if (there?.Ground.Because is { } place && report.Place is null)
+            yield return new Reason($"it does not name {there.Place}", new Because("stories/place-not-named", mine, place.Evidence));
     }
 
     private static Citation? Meeting(Report report) =>

@@ -42,14 +42,13 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         if (one.Dated.Reasons.IsEmpty || other.Dated.Reasons.IsEmpty) yield break;
         var isSame = span <= SameWeeks || (span <= SameSeason && both.Days <= SameWeeks);
         yield return Make(isSame ? 2 : 1, $"both fall between {DayWords.Of(both.From!.Value)} and {DayWords.Of(both.To!.Value)} by what each says",
-            one.Dated.Reasons[^1].Because, other.Dated.Reasons[^1].Because, "stories/same-days");
+            one.Dated.Reasons[0].Because, other.Dated.Reasons[0].Because, "stories/same-days");
 
         if (one.Host is null || one.Host != other.Host || (one.Place is not null && other.Place is not null && one.Place != other.Place)) yield break;
-        var mine = one.PlaceClaim ?? one.Meetings.First();
-        var its = other.PlaceClaim ?? other.Meetings.First();
+        if (one.Ground.Because is not { } mine || other.Ground.Because is not { } its) yield break;
         // Ground that belongs to neither side is chosen for one meeting.
         var isThird = !one.Core.Contains(one.Host);
-        yield return Make(isThird ? 1.5 : 1, $"both place it in {one.Place ?? other.Place ?? knowledge.NameOf(one.Host)}", mine.Because, its.Because, "stories/same-place");
+        yield return Make(isThird ? 1.5 : 1, $"both place it in {one.Place ?? other.Place ?? knowledge.NameOf(one.Host)}", mine, its, "stories/same-place");
     }
 
     /// <summary>Days from the first to the last that either allows; null where one is open.</summary>

@@ -39,9 +39,10 @@ internal sealed class Exclusion(KnowledgeBase knowledge)
     private Reason? Places(Report one, Report other)
     {
         if (!one.IsMeeting || !other.IsMeeting || one.Place is null || other.Place is null || one.Place == other.Place) return null;
-        if (one.Host is null || other.Host is null || one.Host == other.Host) return null;
+        if (one.Host is null || other.Host is null || one.Host == other.Host || !one.Ground.IsFirm || !other.Ground.IsFirm) return null;
+        if (one.Ground.Because is not { } mine || other.Ground.Because is not { } its) return null;
         return new Reason(
             $"{one.Place} ({knowledge.NameOf(one.Host)}) against {other.Place} ({knowledge.NameOf(other.Host)})",
-            new Because("stories/places-exclude", one.PlaceClaim!.Because.Evidence, other.PlaceClaim!.Because.Evidence));
+            new Because("stories/places-exclude", mine.Evidence, its.Evidence));
     }
 }

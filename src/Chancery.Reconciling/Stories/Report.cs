@@ -31,13 +31,12 @@ internal sealed record Report
     /// <summary>Its main matter is a meeting.</summary>
     public bool IsMeeting { get; init; }
 
-    /// <summary>City of the main meeting; null where no claim names one.</summary>
-    public string? Place { get; init; }
+    /// <summary>Where the main meeting is.</summary>
+    public Ground Ground { get; init; } = new(null, null, null, false);
 
-    /// <summary>ISO3 of the state of the main meeting; null where unknown.</summary>
-    public string? Host { get; init; }
+    public string? Place => Ground.Place;
 
-    public Claim? PlaceClaim { get; init; }
+    public string? Host => Ground.Host;
 
     public IEnumerable<Claim> Meetings => Claims.Where(claim => claim.Content is MeetingContent);
 

@@ -23,7 +23,7 @@ internal sealed class TaleFinder(KnowledgeBase knowledge)
             bonds = Bonds.Of(rulings.Groupings, subject => documents.GetValueOrDefault(subject, stories.GetValueOrDefault(subject, [])));
             tales = Once();
         }
-        return [.. new Candidacy(evidence, exclusion).Mark(tales, bonds).OrderBy(tale => tale.Dated.When.From ?? DateOnly.MaxValue).ThenBy(tale => tale.Id, StringComparer.Ordinal)];
+        return [.. new Candidacy(evidence, exclusion, knowledge).Mark(tales, bonds).OrderBy(tale => tale.Dated.When.From ?? DateOnly.MaxValue).ThenBy(tale => tale.Id, StringComparer.Ordinal)];
 
         ImmutableArray<Tale> Once()
         {

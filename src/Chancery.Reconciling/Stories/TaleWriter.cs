@@ -40,7 +40,7 @@ internal sealed class TaleWriter(KnowledgeBase knowledge)
                 report.Dated.When, report.Dated.Reasons[0].Words, report.Dated.Reasons[0].Because, 1, report.Document.Hash)))
             .ToList();
         var set = BoundSet.Of(bounds.Select(pair => pair.bound));
-        var kept = bounds.Where(pair => set.Kept.Contains(pair.bound)).SelectMany(pair => pair.report.Dated.Reasons);
+        var kept = Deciding.Of(bounds.Where(pair => set.Kept.Contains(pair.bound)).SelectMany(pair => pair.report.Dated.Bounds), set.Interval);
         var aside = set.SetAside.Select(bound => new Reason($"{bound.Words}: set aside, as it does not fit the other articles", bound.Because));
         return new Settled(set.Interval, [.. kept.Concat(aside).DistinctBy(reason => (reason.Words, reason.Because.Evidence.Document))]);
     }
