@@ -41,7 +41,7 @@ internal sealed class Dater(KnowledgeBase knowledge)
             narrowing.TryIfSome(Weekdays.Bound(weekday, document.Published, narrowing.Days));
         }
 
-        var aside = set.SetAside.Where(bound => bound.IsMemorable || bound.Weight > 1).Take(MostAside)
+        var aside = set.SetAside.OrderByDescending(bound => bound.IsMemorable || bound.Weight > 1).Take(MostAside)
             .Select(bound => new Reason($"{bound.Words}: set aside, as it does not fit the other bounds", bound.Because));
         return new Settled(narrowing.Days, [.. Deciding.Of(narrowing.Bounds, narrowing.Days), .. aside]) { Bounds = narrowing.Bounds };
     }

@@ -15,7 +15,14 @@ public sealed class DatingTests
         var entry = Dated(null, ("minister", Articles.Dating("2011-05-14", "2014-01-01")), ("war", Articles.Dating("2011-03-01", "2011-09-30")),
             ("new in office", Articles.Dating("2011-05-01", "2011-08-15", DatingAnchor.NewInOffice, hard: false)));
         entry.Dated.ShouldBe(new DateInterval(new DateOnly(2011, 5, 14), new DateOnly(2011, 8, 15)));
-        entry.DatedBecause.Length.ShouldBe(3);
+        entry.DatedBecause.Select(reason => reason.Because.Evidence.Quote).ShouldBe(["new in office", "minister"]);
+    }
+
+    [Fact]
+    public void A_bound_that_gives_neither_end_is_no_reason()
+    {
+        var entry = Dated(null, ("minister", Articles.Dating("2011-05-14", "2011-08-15")), ("war", Articles.Dating("2001", "2019")), ("new in office", Articles.Dating("2010", "2012")));
+        entry.DatedBecause.ShouldHaveSingleItem().Because.Evidence.Quote.ShouldBe("minister");
     }
 
     [Fact]
