@@ -48,8 +48,16 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
     {
         var passage = match.Passage;
         var (_, after) = passage.Tokens(match.Trigger);
-        if (match.Rule.Frame.Object.Count > 0 && match.Object is { } thing) return passage.Span.Contains(thing.Span) ? Trimmed(thing.Span) : null;
-        return after < passage.End ? Clause.From(passage, after) : null;
+        if (match.Rule.Frame.Object.Count > 0 && match.Object is { } thing) return passage.Span.Contains(thing.Span) ? Bare(passage, Trimmed(thing.Span)) : null;
+        return after < passage.End && Clause.From(passage, after) is { } clause ? Bare(passage, clause) : null;
+    }
+
+    /// <summary>Without the particles and conjunctions that tie it to the verb ('to working together', 'and expanded their …').</summary>
+    private static TextSpan? Bare(Passage passage, TextSpan about)
+    {
+        var (first, end) = passage.Tokens(about);
+        while (first < end && passage.IsLower(first, "to", "and", "or", "but", "for", "on", "of", "in", "with", "also", ",", ":", "both")) first++;
+        return first < end ? new TextSpan(passage.Document.Tokens!.Starts[first], about.End) : null;
     }
 
     private static TextSpan Trimmed(TextSpan span) => span.Length <= 400 ? span : new TextSpan(span.Start, span.Start + 400);
@@ -94,6 +102,7 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
     public static (ImmutableArray<Actor> Parties, string Rule) Parties(FrameMatch match, ImmutableArray<Actor> main)
     {
         var named = match.Source.AddRange(match.Target.Where(actor => !match.Source.Any(other => ActorFinder.Same(actor, other))));
-        return named.IsEmpty && !main.IsEmpty ? (main, match.Rule.Id + "+main-meeting") : (named, match.Rule.Id);
+        // 'For students': whom a deal is for is no party of it.
+        return named.All(actor => actor.Code is null) && !main.IsEmpty ? (main, match.Rule.Id + "+main-meeting") : (named, match.Rule.Id);
     }
 }

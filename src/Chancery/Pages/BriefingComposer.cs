@@ -93,7 +93,12 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
 
     private BriefingSection Commitments(Frame frame)
     {
-        var lines = frame.Record.Agreements.Select(agreement =>
+        // Named things and amounts first: they can be checked.
+        var ordered = frame.Record.Agreements
+            .OrderBy(agreement => agreement.Initiative is null && agreement.Terms.IsEmpty && agreement.Count is null)
+            .ThenBy(agreement => agreement.Steps.IsEmpty ? DateOnly.MaxValue : agreement.Steps[0].When.From ?? DateOnly.MaxValue)
+            .ThenBy(agreement => agreement.About, StringComparer.Ordinal);
+        var lines = ordered.Select(agreement =>
         {
             var about = agreement.Initiative ?? Phrases.Squeezed(agreement.About);
             var count = agreement.Count is { } many ? $" ({Phrases.Amount(many)})" : "";

@@ -84,7 +84,7 @@ internal sealed class Phrases(KnowledgeBase knowledge)
     {
         var number = quantity.Value is { } value ? Number(value)
             : quantity is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}"
-            : quantity.Low is { } least ? $"at least {Number(least)}" : quantity.High is { } most ? $"at most {Number(most)}" : "an unstated number of";
+            : quantity.Low is { } least ? $"at least {Number(least)}" : quantity.High is { } most ? $"at most {Number(most)}" : quantity.Qualifier is null ? "an unstated number of" : "";
         var text = string.Join(' ', new[] { quantity.Qualifier, number, quantity.Unit }.Where(part => !string.IsNullOrEmpty(part)));
         if (quantity.Term is { } term) text += $" for {Term(term)}";
         foreach (var derived in quantity.Derived) text += $" [derived: {Number(derived.Value)} {derived.Unit} = {derived.Formula}]";

@@ -45,6 +45,25 @@ public sealed class ArticleTests
         pledge.By.Select(actor => actor.Code).Order(StringComparer.Ordinal).ShouldBe(["FRA", "IND"]);
     }
 
+    [Theory]
+    [InlineData("Kenyan President William Ruto repeated his commitment to working with Uganda on the railway.")]
+    [InlineData("Norway and Iceland agreed to share the catch.")]
+    public void What_is_promised_is_told_without_the_words_that_tie_it_to_the_verb(string sentence)
+    {
+        var abouts = Contents<CommitmentContent>(sentence).Select(content => content.About).Concat(Contents<AgreementContent>(sentence).Select(content => content.About)).ToList();
+        abouts.ShouldNotBeEmpty();
+        abouts.ShouldAllBe(about => !about.StartsWith("to ", StringComparison.Ordinal) && !about.StartsWith("and ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_announced_in_a_side_clause_is_announced_by_those_who_met()
+    {
+        var announced = Contents<AgreementContent>(Summit + " By announcing visa-free travel for students, they showed their will.")
+            .First(content => content.Status == CommitmentStatus.Announced);
+        announced.About.ShouldContain("visa-free travel");
+        announced.Parties.Select(actor => actor.Code).Order(StringComparer.Ordinal).ShouldBe(["FRA", "IND"]);
+    }
+
     [Fact]
     public void Of_whom_the_article_does_not_know_the_attendance_is_unclear() =>
         Contents<MeetingContent>("It remains unclear if Kenyan officials attended the talks in Geneva.")
