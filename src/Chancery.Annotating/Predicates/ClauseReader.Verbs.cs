@@ -277,7 +277,7 @@ internal sealed partial class ClauseReader
             Control(reading, noun ?? last, (last ?? Open.Verb)?.Subject ?? Open.Subject);
             if (last is { Object: { } held } && reading.Item.Preposition is "of" or "for" or "from" or "with" && lexicon.Is("object-gerund", last.Lemma)) reading.Subject = held;
             if (noun is not null) TakeAgent(reading, noun);
-            if (reading.Item.Preposition is "by" or "in" or "through" or "via" or "despite" or "besides" or "upon" or "on" || lexicon.RoleOf(reading.Item.Preposition) == ArgumentRole.Time) reading.Governor = null;
+            if (reading.Item.Preposition is "by" or "in" or "through" or "via" or "despite" or "besides" or "upon" || (reading.Item.Preposition == "on" && previous?.Kind != ItemKind.Verb) || lexicon.RoleOf(reading.Item.Preposition) == ArgumentRole.Time) reading.Governor = null;
             if (reading.Subject is null && reading.Settled.Count == 0) Open.Participles.Add(reading);
             return;
         }

@@ -37,7 +37,7 @@ internal sealed class ComplementReader(ActorFinder actors)
     {
         if (match.Rule.Code is "REQUEST" or "REJECT")
         {
-            var doers = Others(match, inner.Arguments.Where(argument => argument.Role == ArgumentRole.Agent));
+            var doers = Others(match, inner.Arguments.Where(argument => argument.Role == ArgumentRole.Agent && !IsPronoun(match, argument)));
             if (!doers.IsEmpty) return doers;
         }
 
@@ -48,6 +48,12 @@ internal sealed class ComplementReader(ActorFinder actors)
         }
 
         return [];
+    }
+
+    private static bool IsPronoun(FrameMatch match, Argument argument)
+    {
+        var (first, end) = match.Passage.Tokens(argument.Head);
+        return end - first == 1 && match.Passage.Document.Token(first).Tag == UniversalTag.Pron;
     }
 
     private ImmutableArray<Actor> Others(FrameMatch match, IEnumerable<Argument> arguments)

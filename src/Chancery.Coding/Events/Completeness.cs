@@ -26,8 +26,9 @@ internal static class Completeness
         {
             "CONSULT" => HasInterlocutor(match) && (match.Rule.Id != "consult/call-02" || IsPhoned(match)),
             "PROTEST" => match.Predicate.Tag != UniversalTag.Verb || !HasClause(match),
-            "REQUEST" => !Telling.Contains(FirstWord(match)) || HasDeed(match),
+            "REQUEST" => !(Telling.Contains(FirstWord(match)) || IsCallOn(match)) || HasDeed(match),
             "REJECT" => !IsSilence(match),
+            "SUPPORT" when FirstWord(match) == "welcome" && IsGreeting(match) => false,
             "SUPPORT" => !Praise.Contains(match.Rule.Id) || !match.Target.IsEmpty || NamesSomething(match, matches),
             _ => true,
         };
@@ -70,6 +71,7 @@ internal static class Completeness
     {
         if (!match.Target.Any(actor => actor.Role is not null || actor.Entity?.StartsWith("person/", StringComparison.Ordinal) == true)) return false;
         if (match.Predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Theme && argument.Preposition is null)) return false;
+        if (!match.Predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Patient && match.Target[0].Span.Contains(argument.Head))) return false;
         var (_, next) = match.Passage.Tokens(match.Target[0].Span);
         return next >= match.Passage.End || match.Passage.Document.Token(next).Tag is not (UniversalTag.Adj or UniversalTag.Det or UniversalTag.Noun or UniversalTag.Pron or UniversalTag.Verb);
     }
@@ -97,6 +99,14 @@ internal static class Completeness
 
         return false;
     }
+
+    /// <summary>'Called on the president' may be a visit; with what he shall do it is an appeal.</summary>
+    private static bool IsCallOn(FrameMatch match) =>
+        match.Predicate.Lemma is "call" or "call on" && match.Rule.Id == "request/urge-01";
+
+    /// <summary>'Welcomed the president warmly', where the one welcomed is himself the object.</summary>
+    private static bool IsGreeting(FrameMatch match) =>
+        match.Object is { } thing && match.Target.Any(actor => actor.Span.Contains(thing.Head));
 
     /// <summary>'Declined to comment' rejects nothing.</summary>
     private static bool IsSilence(FrameMatch match) =>

@@ -63,7 +63,8 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
     /// <summary>'The two leaders met': one is the source, the others the target, and the event goes both ways.</summary>
     private static (ImmutableArray<Actor> Source, ImmutableArray<Actor> Target, bool Reciprocal) Sides(FrameMatch found, PloverType? type)
     {
-        var match = found with { Target = [.. found.Target.Where(actor => actor.Sector is not null || !found.Source.Any(other => other.Code is not null && other.Code == actor.Code))] };
+        var match = found with { Target = [.. found.Target.Where(actor => !found.Source.Any(other => other.Entity is not null && other.Entity == actor.Entity)
+            && (actor.Sector is not null || !found.Source.Any(other => other.Code is not null && other.Code == actor.Code)))] };
         if (match.Rule.Cameo == "050" && match.Target.IsEmpty && match.Source.Length > 1) return ([match.Source[0]], match.Source[1..], true);
         var symmetric = type is { } known && Plover.IsSymmetric(known) && match.Rule.Mode != "visit";
         if (!symmetric || !match.Target.IsEmpty) return (match.Source, match.Target, symmetric && !match.Source.IsEmpty && !match.Target.IsEmpty);

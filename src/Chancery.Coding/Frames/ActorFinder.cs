@@ -21,14 +21,16 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     {
         "operation", "treaty", "agreement", "act", "summit", "corridor", "initiative", "plan", "declaration", "statement", "forum", "war", "day", "covid", "covid-19",
         "coronavirus", "street", "talks", "meeting", "protocol", "accord", "pact", "charter", "resolution", "constitution", "article", "hurricane", "typhoon", "earthquake",
-        "cup", "games", "olympics", "bill", "project", "programme", "program", "strip", "heights", "river", "sea", "strait",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "jr", "jr.", "sr", "sr.", "ii", "iii", "cup", "games", "olympics", "bill", "project", "programme", "program", "strip", "heights", "river", "sea", "strait",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The actors of an argument; empty where none is known.</summary>
     public ImmutableArray<Actor> Of(Passage passage, Argument argument)
     {
         var known = Of(passage, argument.Span, argument.Head);
-        return known.IsEmpty && argument.Role == ArgumentRole.Agent && Unknown(passage, argument) is { } stranger ? [stranger] : known;
+        return known.IsEmpty && argument.Role is ArgumentRole.Agent or ArgumentRole.Against or ArgumentRole.Recipient or ArgumentRole.Partner or ArgumentRole.Patient
+            && Unknown(passage, argument) is { } stranger ? [stranger] : known;
     }
 
     /// <summary>One who acts under a name that nothing knows.</summary>
@@ -51,10 +53,18 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     {
         var inside = passage.Mentions.Where(mention => mention.Span.Overlaps(span) && CanAct(mention)).Take(40).ToList();
         inside.RemoveAll(mention => inside.Any(other => other.Span.Length > mention.Span.Length && other.Span.Contains(mention.Span) && !other.Modifies));
+        if (IsSuffix(passage, head) && inside.LastOrDefault(mention => mention.Span.End <= head.Start) is { } borne) head = borne.Head;
         var first = inside.Where(mention => mention.Span.Contains(head)).OrderBy(mention => mention.Span.Length).FirstOrDefault()
             ?? inside.FirstOrDefault(mention => mention.Span.Overlaps(head) && !mention.Modifies);
         if (first is not null) return Actors(passage, WithCoordinated(passage, inside, first));
         return Owners(passage, inside, span, head);
+    }
+
+    /// <summary>'Jr.' behind a name.</summary>
+    private static bool IsSuffix(Passage passage, TextSpan head)
+    {
+        var (first, end) = passage.Tokens(head);
+        return end > first && passage.IsLower(first, "jr", "jr.", "sr", "sr.", "ii", "iii");
     }
 
     /// <summary>One mention as actors: several for 'the two leaders', none for what cannot act.</summary>

@@ -23,6 +23,11 @@ internal sealed class FrameMatcher
         "authorise", "authorize", "confirm", "report", "oversee", "make", "issue", "express", "extend", "mount", "stage", "file", "undertake",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Reporting = new[]
+    {
+        "say", "announce", "declare", "state", "claim", "add", "report", "vow", "promise", "confirm", "insist", "stress", "warn",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>In a rule's list of objects: any name of a place.</summary>
     private const string Anywhere = "@place";
 
@@ -208,14 +213,16 @@ internal sealed class FrameMatcher
     /// <summary>The actors of the first slot that has any who are not yet taken.</summary>
     private ImmutableArray<Actor> Read(Passage passage, int index, Predicate predicate, ImmutableArray<Slot> slots, ImmutableArray<Actor> taken)
     {
+        var all = predicate.Tag == UniversalTag.Verb ? predicate.Arguments.AddRange(OfObject(passage, index, predicate)) : predicate.Arguments;
         foreach (var slot in slots)
         {
-            foreach (var argument in predicate.Arguments)
+            foreach (var argument in all)
             {
                 if (!slot.Fits(argument)) continue;
                 var direct = actors.Of(passage, argument);
                 if (direct.IsEmpty) direct = DoerOf(passage, index, argument);
                 if (direct.IsEmpty && argument.Role == ArgumentRole.Agent) direct = IssuerOf(passage, index, argument);
+                if (direct.IsEmpty && argument.Role == ArgumentRole.Agent) direct = SpeakerOf(passage, predicate, argument);
                 var found = direct.Where(actor => !taken.Any(other => ActorFinder.Same(other, actor))).ToImmutableArray();
                 if (!found.IsEmpty) return found;
             }
@@ -232,6 +239,32 @@ internal sealed class FrameMatcher
             if (other == index || inner.Tag != UniversalTag.Noun || !inner.Span.Overlaps(argument.Head)) continue;
             var doer = inner.Arguments.FirstOrDefault(part => part.Role == ArgumentRole.Agent);
             return doer is not null && !doer.Span.Overlaps(argument.Head) ? actors.Of(passage, doer) : [];
+        }
+
+        return [];
+    }
+
+    /// <summary>What is said of the noun that is the object ('raised concerns about Chile', 'entered an agreement with Togo').</summary>
+    private static IEnumerable<Argument> OfObject(Passage passage, int index, Predicate predicate)
+    {
+        var thing = predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Patient && argument.Preposition is null);
+        if (thing is null) return [];
+        return passage.Predicates
+            .Where(entry => entry.Index != index && entry.Predicate.Tag == UniversalTag.Noun && entry.Predicate.Span.Overlaps(thing.Head))
+            .SelectMany(entry => entry.Predicate.Arguments)
+            .Where(argument => argument.Preposition is not (null or "of" or "by" or "between") && argument.Span.Start > thing.Head.Start);
+    }
+
+    /// <summary>'The group said it would leave': a pronoun that nothing links, for whoever speaks.</summary>
+    private ImmutableArray<Actor> SpeakerOf(Passage passage, Predicate predicate, Argument argument)
+    {
+        var (first, end) = passage.Tokens(argument.Head);
+        if (end - first != 1 || !passage.IsLower(first, "it", "they", "he", "she")) return [];
+        foreach (var (index, governor) in passage.Predicates)
+        {
+            if (index != predicate.Governor || !Reporting.Contains(governor.Lemma.ToLowerInvariant())) continue;
+            var speaker = governor.Arguments.FirstOrDefault(part => part.Role == ArgumentRole.Agent && part.Span.End <= argument.Span.Start);
+            return speaker is null ? [] : actors.Of(passage, speaker);
         }
 
         return [];
