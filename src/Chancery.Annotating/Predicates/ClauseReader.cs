@@ -77,7 +77,7 @@ internal sealed partial class ClauseReader(SentenceWords words, PredicateLexicon
     private void Subordinate(Item item, int at)
     {
         var previous = Before(at);
-        var complement = item.Lemma is "that" or "whether" or "if" && previous?.Kind is ItemKind.Verb or ItemKind.Noun or ItemKind.Adjective;
+        var complement = item.Lemma is "that" or "whether" or "if" && previous?.Kind is ItemKind.Verb or ItemKind.Noun or ItemKind.Adjective && !(item.Lemma == "if" && previous.Kind == ItemKind.Noun);
         clauses.Push(new Clause(ClauseKind.Subordinate) { Mark = item.Lemma, Governor = complement || item.Lemma is "how" or "what" or "why" ? GovernorOf(previous) : null });
         pending = null;
     }

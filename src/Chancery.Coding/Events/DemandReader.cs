@@ -27,8 +27,8 @@ internal sealed class DemandReader(Rule? demand, ActorFinder actors)
             var source = Speakers(passage, predicate);
             var doer = predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent);
             if (source.IsEmpty || doer is null) continue;
-            var target = actors.Of(passage, doer).Where(actor => !source.Any(other => ActorFinder.Same(other, actor) || (other.Code is not null && other.Code == actor.Code))).ToImmutableArray();
-            if (target.IsEmpty) continue;
+            var target = actors.Of(passage, doer);
+            if (target.IsEmpty || target.Any(actor => source.Any(other => ActorFinder.Same(other, actor) || (other.Code is not null && other.Code == actor.Code)))) continue;
             yield return new FrameMatch(passage, demand, index, predicate, predicate.Span, 1) { Source = source, Target = target };
         }
     }

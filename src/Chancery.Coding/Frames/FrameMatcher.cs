@@ -174,7 +174,7 @@ internal sealed class FrameMatcher
         var source = predicate.Tag == UniversalTag.Noun ? Qualifying(passage, predicate, entry.Rule) : [];
         if (source.IsEmpty) source = Read(passage, index, predicate, frame.Source, []);
         if (source.IsEmpty && predicate.Tag == UniversalTag.Noun) source = Announcer(passage, predicate);
-        var target = Read(passage, index, predicate, frame.Target, source);
+        var target = Read(passage, index, predicate, frame.Target, source, trigger);
         if (frame.SourceSectors.Count > 0 && !source.Any(actor => actor.Sector is { } sector && frame.SourceSectors.Contains(sector))) return null;
         if ((frame.NeedsSource && source.IsEmpty) || (frame.NeedsTarget && target.IsEmpty && !(IsMutual(entry.Rule) && source.Length > 1))) return null;
         return new FrameMatch(passage, entry.Rule, index, predicate, trigger, entry.Phrase.Length)
@@ -211,14 +211,14 @@ internal sealed class FrameMatcher
         word.EndsWith("ies", StringComparison.Ordinal) ? string.Concat(word.AsSpan(0, word.Length - 3), "y") : word.TrimEnd('s');
 
     /// <summary>The actors of the first slot that has any who are not yet taken.</summary>
-    private ImmutableArray<Actor> Read(Passage passage, int index, Predicate predicate, ImmutableArray<Slot> slots, ImmutableArray<Actor> taken)
+    private ImmutableArray<Actor> Read(Passage passage, int index, Predicate predicate, ImmutableArray<Slot> slots, ImmutableArray<Actor> taken, TextSpan own = default)
     {
         var all = predicate.Tag == UniversalTag.Verb ? predicate.Arguments.AddRange(OfObject(passage, index, predicate)) : predicate.Arguments;
         foreach (var slot in slots)
         {
             foreach (var argument in all)
             {
-                if (!slot.Fits(argument)) continue;
+                if (!slot.Fits(argument) || (own.Length > 0 && predicate.Tag == UniversalTag.Verb && own.Contains(argument.Head))) continue;
                 var direct = actors.Of(passage, argument);
                 if (direct.IsEmpty) direct = DoerOf(passage, index, argument);
                 if (direct.IsEmpty && argument.Role == ArgumentRole.Agent) direct = IssuerOf(passage, index, argument);
