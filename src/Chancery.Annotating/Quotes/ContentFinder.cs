@@ -33,10 +33,10 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         if (cue.Verb is null ? cue.Left == first && !IsSigned(cue) : !cue.Verb.CanTake("quote")) return [];
         var parts = ImmutableArray.CreateBuilder<TextSpan>();
         var left = cue.Left - 1;
-        if (!cue.IsShared && (left >= first || IsSigned(cue)))
+        if (!cue.IsShared && (left >= first || IsSigned(cue) || IsAsked(cue, left, first)))
         {
             if (view.Is(left, ",") && left > first && !view.Closes(left)) left--;
-            if (view.Closes(left)) AddBefore(cue, left, first, parts);
+            if (view.Closes(left) && (left < first || !IsTitle(cue, left, first, end))) AddBefore(cue, left, first, parts);
         }
 
         var right = SkipOccasion(cue.Right, end);
@@ -45,8 +45,32 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         if (right < end && view.Characters(right) is "," or ":" or "-" or "\u2014") right++;
         if (parts.Count > 0 && right + 1 < end && view.Tag(right) is UniversalTag.Cconj) right++;
         if (right < end && view.Opens(right)) AddOn(view.Region(right), parts);
+        else if (AfterColon(right, end) is { } opened) AddOn(view.Region(opened), parts);
         else if (sentence + 1 < view.Sentences.Count && (parts.Count > 0 || (right >= end && view.Is(end - 1, ":")))) Following(sentence + 1, view.Is(end - 1, ":"), parts);
         return parts.ToImmutable();
+    }
+
+    // "“Who would stay?” the envoy said.": the question ended its own sentence.
+    private bool IsAsked(Cue cue, int left, int first) =>
+        left == first - 1 && left > 0 && cue.Left == first && cue.SourceFirst == first && view.Closes(left) && view.Characters(left - 1) is "?" or "!" && !HasGap(view.Tokens.Ends[left], view.Tokens.Starts[first]);
+
+    // "On the programme “Day by Day,” the envoy said the road was closed.": marks round a title, and the speech behind the cue.
+    private bool IsTitle(Cue cue, int left, int first, int end)
+    {
+        var opening = view.Tokens.At(view.Regions[view.Region(left)].Outer.Start);
+        return opening > first + 1 && !view.Is(opening - 1, ":") && cue.Right < end && HasVerb(cue.Right, end) && !view.IsComma(cue.Right) && !view.Opens(cue.Right) && SkipOccasion(cue.Right, end) < end - 2;
+    }
+
+    // "He defended the plan as overdue: “It …": the quotation behind the colon, with no other speaker between.
+    private int? AfterColon(int right, int end)
+    {
+        for (var at = right; at + 1 < end && at < right + 40; at++)
+        {
+            if (view.Region(at) >= 0) return null;
+            if (view.Is(at, ":")) return view.Opens(at + 1) ? at + 1 : null;
+        }
+
+        return null;
     }
 
     private bool IsSigned(Cue cue) => cue.Verb is null && cue.First > 0 && view.Closes(cue.First - 1);
@@ -111,7 +135,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
     private ImmutableArray<TextSpan> Trailing(Cue cue, List<Cue> cues, int index, int first, int end)
     {
         if (!cue.HasSource || cue.IsShared || !cue.Verb!.CanTake("that") || cue.Left <= first + 2 || !view.Is(cue.Left - 1, ",")) return [];
-        var after = SkipOccasion(cue.Right, end);
+        var after = Addressee(cue, cue.Right, end) ?? SkipOccasion(cue.Right, end);
         var isEnd = after >= end || view.IsStop(after);
         if (!isEnd && !view.Is(after, ",")) return [];
         var start = index > 0 && cues[index - 1].Right < cue.Left - 6 && view.Is(cues[index - 1].Right, ",") ? cues[index - 1].Right + 1 : first;
@@ -131,6 +155,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         if (view.Is(start, "to")) return verb.CanTake("to") ? Trimmed(start, Phrasal(start, until)) : default;
         if (view.Tag(start) is UniversalTag.Adp && verb.CanTake(view.Lemma(start))) return Trimmed(start + 1, Phrasal(start + 1, until));
         if (view.Tag(start) is UniversalTag.Adp) return verb.CanTake("that") && HasVerb(start, until) ? Trimmed(start, until) : default;
+        if (view.Characters(start) is "itself" or "themselves" or "himself" or "herself") return default;
         if (view.IsGerund(start) && verb.CanTake("np")) return Trimmed(start, Phrasal(start, until));
         if (verb.Lemma is "dub" or "label" or "brand" or "term" or "nickname" or "deem" && Term(start, until) is { IsEmpty: false } term) return term;
         if (Told(verb, start, until) is { IsEmpty: false } told) return told;
@@ -172,7 +197,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         for (var at = start + 1; at < until; at++)
         {
             if (view.Region(at) >= 0) continue;
-            if (view.Is(at, ";") || view.Is(at, "but") || (view.Tag(at) == UniversalTag.Adp && phrases.OpensOccasion(at + 1, until))) return at;
+            if (view.Is(at, ";") || view.Is(at, "but") || (view.Tag(at) == UniversalTag.Adp && phrases.OpensOccasion(at + 1, until) && !QuotesLater(at, until))) return at;
             if (view.Tag(at) == UniversalTag.Cconj && at + 1 < until && view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(at + 1) && !IsParticiple(at + 1, until)) return at;
             if (!view.Is(at, ",") || at + 1 >= until) continue;
             if (view.Tag(at + 1) is UniversalTag.Cconj && !view.Is(at + 1, "and") || view.IsGerund(at + 1) || view.Tag(at + 1) is UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Adv || view.Characters(at + 1) is "who" or "which" or "as" or "while" or "after") return at;
@@ -207,6 +232,17 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         return next < until && view.Tag(next) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(next);
     }
 
+    // "called the march on Friday “a disgrace”": the words in marks are still what it is called.
+    private bool QuotesLater(int at, int until)
+    {
+        for (var i = at; i < until && i < at + 12 && !view.Is(i, ","); i++)
+        {
+            if (view.Opens(i)) return true;
+        }
+
+        return false;
+    }
+
     // "and shared interests"
     private bool IsParticiple(int at, int until) => at + 1 < until && view.Tag(at + 1) == UniversalTag.Noun && view.Characters(at).EndsWith("ed", StringComparison.Ordinal);
 
@@ -230,8 +266,8 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
             var left = cues[i].Left;
             if (left - 1 <= from || left <= first) continue;
             if (view.IsComma(left - 1) && (cues[i].Verb is null || cues[i].IsShared || IsFinal(cues[i], end) is false)) return left - 1;
-            if (view.Tag(left - 1) is UniversalTag.Cconj or UniversalTag.Sconj && left - 2 > from && (view.Is(left - 2, ",") || view.Characters(left - 1) is "while" or "whereas" || (cues[i].IsShared && view.Tag(left - 1) is UniversalTag.Cconj && cues[i].Verb?.Kind is not ("believe" or "plan" or "find" or "show" or "hope"))))
-                return view.Is(left - 2, ",") ? left - 2 : left - 1;
+            if (view.Tag(left - 1) is UniversalTag.Cconj or UniversalTag.Sconj && left - 2 > from && (view.Characters(left - 2) is "," or "\u2014" or "\u2013" or "--" || view.Characters(left - 1) is "while" or "whereas" || (cues[i].IsShared && view.Tag(left - 1) is UniversalTag.Cconj && cues[i].Verb?.Kind is not ("believe" or "plan" or "find" or "show" or "hope"))))
+                return view.Characters(left - 2) is "," or "\u2014" or "\u2013" or "--" ? left - 2 : left - 1;
         }
 
         for (var at = from; at < end; at++)
@@ -277,7 +313,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
     {
         for (var steps = 0; at < end && steps < 4; steps++)
         {
-            if (view.IsDay(at) || (view.Tag(at) == UniversalTag.Adv && !view.IsWh(at)))
+            if (view.IsDay(at) || (view.Tag(at) == UniversalTag.Adv && !view.IsWh(at) && !view.Is(at, "there")))
             {
                 at++;
                 if (at < end && view.Lemma(at) is "morning" or "afternoon" or "evening" or "night") at++;

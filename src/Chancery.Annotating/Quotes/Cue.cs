@@ -13,6 +13,9 @@ internal sealed record Cue(int First, int Next, SpeechVerb? Verb)
     /// <summary>The source was taken from an earlier verb of the sentence ("…, adding that").</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>The colon behind a name that stands for "says" ("Kremlin: Talks go on").</summary>
+    public bool IsLabel { get; init; }
+
     public bool IsPassive { get; init; }
 
     public bool HasSource => SourceFirst >= 0;

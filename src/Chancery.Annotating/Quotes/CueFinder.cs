@@ -6,11 +6,13 @@ namespace Chancery.Annotating.Quotes;
 internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases phrases)
 {
     private const int LongestApposition = 30;
+    private const int LongestLabel = 5;
 
     public List<Cue> Find(int first, int end)
     {
         var cues = new List<Cue>();
         (int First, int Next)? subject = null;
+        if (Announced(first, end) is { } label) cues.Add(label);
         for (var at = first; at < end; at++)
         {
             // What a speaker attributes to others inside quotation marks is the speaker's own.
@@ -42,8 +44,26 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
 
     // “…” — Name
     private Cue? Signed(int at, int first, int end) =>
-        at > 0 && view.Closes(at - 1) && view.Characters(at) is "\u2015" or "\u2014" or "\u2013" or "--" or "-" && phrases.BeginningAt(at + 1, end) is var (from, to) && (to >= end || view.Is(to, ",") || view.Opens(to))
+        at > 0 && view.Closes(at - 1) && view.Characters(at) is "\u2015" or "\u2014" or "\u2013" or "--" or "-" && phrases.BeginningAt(at + 1, end) is var (from, to) && (to >= end || view.Opens(to) || (view.Is(to, ",") && OpensSentence(view.Region(at - 1))))
             ? new Cue(at, at + 1, null) { SourceFirst = from, SourceNext = to } : null;
+
+    private bool OpensSentence(int region)
+    {
+        var opening = view.Tokens.At(view.Regions[region].Outer.Start);
+        return view.Sentences.Of(opening) is >= 0 and var sentence && view.Sentences.First[sentence] == opening;
+    }
+
+    // "Kremlin: Talks will go on"; "BERG: We are ready."
+    private Cue? Announced(int first, int end)
+    {
+        if (phrases.BeginningAt(first, end) is not var (from, next) || next - from > LongestLabel || next + 3 >= end || !view.Is(next, ":") || view.Opens(next + 1)) return null;
+        for (var at = from; at < next; at++)
+        {
+            if (view.Tag(at) is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj) || view.Characters(at)[0] is < 'A' or > 'Z') return null;
+        }
+
+        return new Cue(next, next + 1, verbs.Find("state", "", out _)) { SourceFirst = from, SourceNext = next, IsLabel = true };
+    }
 
     private Cue? Attribute(Cue cue, int first, int end, List<Cue> cues, (int First, int Next)? subject)
     {

@@ -84,7 +84,7 @@ internal sealed class NounPhrases(TokenView view)
             case UniversalTag.Part:
                 return view.Characters(at) is "'s" or "\u2019s" or "'" or "\u2019";
             case UniversalTag.Adp:
-                return at > limit && at < last && view.Tag(at - 1) is UniversalTag.Noun or UniversalTag.Propn && view.Characters(at) is "of" or "for" or "from" or "in" or "at" or "on" or "to" or "with" or "between" or "by";
+                return at > limit && at < last && (view.Tag(at - 1) is UniversalTag.Noun or UniversalTag.Propn || (view.Tag(at - 1) == UniversalTag.Adj && at - 2 >= limit && view.Tag(at - 2) == UniversalTag.Noun)) && view.Characters(at) is "of" or "for" or "from" or "in" or "at" or "on" or "to" or "with" or "between" or "by";
             case UniversalTag.Cconj:
                 return at > limit && at < last && view.Tag(at - 1) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && view.Characters(at) is "and" or "or" or "&";
             case UniversalTag.Verb:

@@ -38,7 +38,12 @@ internal sealed class SourceReader(AnnotatedDocument document, TokenView view, S
     }
 
     /// <summary>Whether a cue's source can speak; what has no source is left to its cue.</summary>
-    public bool CanSpeak(Cue cue) => !cue.HasSource || (Heads(cue.SourceFirst, cue.SourceNext) is [var head, ..] && Kind(head, cue) != SourceKind.Thing);
+    public bool CanSpeak(Cue cue) => !cue.HasSource || (Heads(cue.SourceFirst, cue.SourceNext) is [var head, ..] && (cue.IsLabel ? IsKnown(head, cue) : Kind(head, cue) != SourceKind.Thing));
+
+    // A label before a colon is a speaker only where it is known for one: "Update:", "Photo:" are none.
+    private bool IsKnown(int head, Cue cue) =>
+        NameAt(head) is { Type: NameType.Person or NameType.Organisation or NameType.Location } || sources.Listed(view.Lemma(head).ToLowerInvariant()) is { } kind && kind != SourceKind.Thing
+        || (cue.SourceNext - cue.SourceFirst > 1 && Enumerable.Range(cue.SourceFirst, cue.SourceNext - cue.SourceFirst).All(at => view.Tag(at) == UniversalTag.Propn) && sources.Listed(view.Lemma(head).ToLowerInvariant()) is null);
 
     public SourceKind Kind(int head, Cue cue)
     {

@@ -21,7 +21,16 @@ internal sealed class Speakers(AnnotatedDocument document, TokenView view, Sourc
             foreach (var maker in Makers(head, first, next)) Add(speakers, maker);
         }
 
+        if (speakers.Count == 0 && Apposed(source) is { } name) Add(speakers, name);
         return speakers.ToImmutable();
+    }
+
+    // "the chief prosecutor of Lyon, Anna Berg": the name behind the comma is who speaks.
+    private Mention? Apposed(TextSpan source)
+    {
+        var text = document.Document.Text;
+        return document.Mentions!.In(source).FirstOrDefault(mention => mention is { Type: NameType.Person, Kind: MentionKind.Name, Modifies: false }
+            && mention.Span.Start > source.Start + 1 && text[mention.Span.Start - 2] == ',' && mention.Span.End >= source.End - 1);
     }
 
     // Whom a document comes from: behind 'from', 'by' or 'of', or before its possessive mark.
