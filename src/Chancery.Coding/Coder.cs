@@ -44,7 +44,7 @@ public sealed class Coder : ICoder
         agreements = new AgreementCoder(Matcher("agreements"), Matcher("commitments"), modality);
         deals = new DealCoder(pack.Classes.Of("agreement"));
         relations = new RelationCoder(Matcher("relations"), modality, knowledge);
-        stances = new StanceCoder(Matcher("stances"), modality, new IssueFinder(new PhraseMatcher(pack.Family("issues"))));
+        stances = new StanceCoder(pack.Family("stances"), Matcher("stances"), modality, new IssueFinder(new PhraseMatcher(pack.Family("issues"))));
         narratives = new NarrativeCoder(new PhraseMatcher(pack.Family("narratives")));
         dating = new DatingCoder(new OfficeHolders(knowledge, new PhraseMatcher(pack.Family("dating"))), new NamedFacts(knowledge), new FoundingDates(knowledge), new OccasionDates(knowledge));
     }

@@ -200,7 +200,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
             if (view.Is(at, ";") || view.Is(at, "but") || (view.Tag(at) == UniversalTag.Adp && phrases.OpensOccasion(at + 1, until) && !QuotesLater(at, until))) return at;
             if (view.Tag(at) == UniversalTag.Cconj && at + 1 < until && view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(at + 1) && !IsParticiple(at + 1, until)) return at;
             if (!view.Is(at, ",") || at + 1 >= until) continue;
-            if (view.Tag(at + 1) is UniversalTag.Cconj && !view.Is(at + 1, "and") || view.IsGerund(at + 1) || view.Tag(at + 1) is UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Adv || view.Characters(at + 1) is "who" or "which" or "as" or "while" or "after") return at;
+            if (view.Tag(at + 1) is UniversalTag.Cconj && !view.Is(at + 1, "and") || view.IsGerund(at + 1) && !IsExample(at + 1) || view.Tag(at + 1) is UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Adv && !IsExample(at + 1) || view.Characters(at + 1) is "who" or "which" or "as" or "while" or "after") return at;
         }
 
         return until;
@@ -242,6 +242,9 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
 
         return false;
     }
+
+    // ", notably the port": names a part of what stands before.
+    private bool IsExample(int at) => view.Characters(at) is "notably" or "particularly" or "especially" or "including" or "namely" or "mainly";
 
     // "and shared interests"
     private bool IsParticiple(int at, int until) => at + 1 < until && view.Tag(at + 1) == UniversalTag.Noun && view.Characters(at).EndsWith("ed", StringComparison.Ordinal);

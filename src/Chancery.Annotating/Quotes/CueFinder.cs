@@ -132,7 +132,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
 
         if (at < first) return null;
         if (IsReduced(at, first) && phrases.EndingAt(at - 1, first) is var (from, _)) return (from, at + 1);
-        if (!view.Is(at, ",")) return phrases.EndingAt(at, first);
+        if (!view.Is(at, ",")) return phrases.EndingAt(at, first) is var (begin, behind) ? (Listed(begin, behind, first), behind) : null;
         return Bracketed(at, first);
     }
 
@@ -149,6 +149,19 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
         }
 
         return null;
+    }
+
+    // "The envoys of Chad, Mali and Niger said": back over the commas of a list.
+    private int Listed(int begin, int behind, int first)
+    {
+        if (!Enumerable.Range(begin, behind - begin).Any(at => view.Is(at, "and"))) return begin;
+        for (var steps = 0; steps < 8 && begin - 2 >= first && view.Is(begin - 1, ","); steps++)
+        {
+            if (phrases.EndingAt(begin - 2, first) is not var (earlier, _) || view.IsDay(begin - 2) || (earlier > first && view.Tag(earlier - 1) == UniversalTag.Adp)) return begin;
+            begin = earlier;
+        }
+
+        return begin;
     }
 
     // "The statement issued condemned …": a participle behind its noun.

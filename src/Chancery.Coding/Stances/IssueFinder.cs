@@ -13,4 +13,11 @@ internal sealed class IssueFinder(PhraseMatcher issues)
         foreach (var (rule, found, _, _) in issues.In(passage, Math.Max(first, passage.First), Math.Min(end, passage.End))) return (rule.Code, found);
         return null;
     }
+
+    /// <summary>Every issue named, each once, in text order.</summary>
+    public IEnumerable<string> AllIn(Passage passage, TextSpan span)
+    {
+        var (first, end) = passage.Tokens(span);
+        return issues.In(passage, Math.Max(first, passage.First), Math.Min(end, passage.End)).Select(found => found.Rule.Code).Distinct(StringComparer.Ordinal);
+    }
 }
