@@ -13,7 +13,7 @@ internal sealed class ComplementReader(ActorFinder actors)
 
     public FrameMatch Complete(FrameMatch match)
     {
-        if (!match.Target.IsEmpty || match.Source.IsEmpty || match.Predicate.Tag != UniversalTag.Verb) return match;
+        if (!match.Target.IsEmpty || match.Source.IsEmpty || match.Predicate.Tag is not (UniversalTag.Verb or UniversalTag.Adj)) return match;
         if (match.Rule.Code is not ("REQUEST" or "AGREE" or "REJECT" or "THREATEN")) return match;
         foreach (var (index, inner) in match.Passage.Predicates)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 
 using Chancery.Coding.Frames;
+using Chancery.Text;
 using Chancery.Text.Layers;
 
 namespace Chancery.Coding.Events;
@@ -9,7 +10,7 @@ namespace Chancery.Coding.Events;
 internal static class Completeness
 {
     /// <summary>Verbs of telling that are a demand only with what is to be done ('told Chad to leave', not 'told reporters').</summary>
-    private static readonly FrozenSet<string> Telling = new[] { "tell", "warn", "instruct", "direct", "push", "press", "insist", "command", "compel" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Telling = new[] { "tell", "warn", "order", "instruct", "direct", "push", "press", "insist", "command", "compel" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Saying = new[]
     {
@@ -22,7 +23,7 @@ internal static class Completeness
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Holds(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
-        !IsRemembered(match) && !IsAnyone(match) && match.Rule.Code switch
+        !IsRemembered(match) && !IsAnyone(match) && !IsUndoneToNobody(match) && match.Rule.Code switch
         {
             "CONSULT" => HasInterlocutor(match) && (match.Rule.Id != "consult/call-02" || IsPhoned(match)),
             "PROTEST" => match.Predicate.Tag != UniversalTag.Verb || !HasClause(match),
@@ -49,6 +50,11 @@ internal static class Completeness
         return false;
     }
 
+    /// <summary>'Without limiting trade': no one is spared.</summary>
+    private static bool IsUndoneToNobody(FrameMatch match) =>
+        match.Modality == Modality.Denied && match.Target.IsEmpty && match.Rule.Code is "SANCTION" or "COERCE" or "ASSAULT" or "AID" or "MOBILIZE"
+        && match.Passage.Tokens(match.Trigger).First is var first && first > match.Passage.First && match.Passage.IsLower(first - 1, "without", "unduly", "not", "or");
+
     /// <summary>'Lenders that help the arms industry': nobody in particular, described by what they do.</summary>
     private static bool IsAnyone(FrameMatch match)
     {
@@ -62,7 +68,7 @@ internal static class Completeness
     /// <summary>A talk is an event between states, organisations and their people, not with reporters or pupils.</summary>
     private static bool HasInterlocutor(FrameMatch match)
     {
-        if (match.Target.IsEmpty) return match.Source.Length > 1 || match.Object is not null || match.Rule.Id is "consult/multilateral-01" or "consult/mediate-01";
+        if (match.Target.IsEmpty) return match.Source.DistinctBy(actor => actor.Code ?? actor.Name, StringComparer.Ordinal).Count() > 1 || match.Object is not null || match.Rule.Id is "consult/multilateral-01" or "consult/mediate-01";
         return match.Rule.Mode == "visit" || match.Target.Any(actor => actor.Code is not null || actor.Entity is not null || actor.Sector is not (null or "MED" or "JRN" or "EDU" or "CVL") || char.IsUpper(actor.Words[0]));
     }
 

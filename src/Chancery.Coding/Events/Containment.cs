@@ -56,6 +56,6 @@ internal static class Containment
 
     private static bool HoldsInArgument(FrameMatch outer, FrameMatch inner) =>
         outer.Predicate.Tag == UniversalTag.Verb
-        && outer.Predicate.Arguments.Any(argument =>
+        && outer.Predicate.Arguments.Concat(FrameMatcher.OfObject(outer.Passage, outer.Index, outer.Predicate)).Any(argument =>
             argument.Role is not (ArgumentRole.Agent or ArgumentRole.Time or ArgumentRole.Place) && argument.Span.Contains(inner.Predicate.Span));
 }

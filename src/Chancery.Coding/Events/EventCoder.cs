@@ -20,7 +20,7 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
         var matches = passage.Predicates
             .Select(entry => matcher.Match(passage, entry.Index, entry.Predicate))
             .Where(match => match is not null && (!match.Source.IsEmpty || !match.Target.IsEmpty))
-            .Select(match => complements.Complete(match!))
+            .Select(match => WithMainSide(complements.Complete(match!)))
             .Select(match => match with { Modality = modality.Of(passage, match.Predicate) })
             .ToDictionary(match => match.Index);
         foreach (var match in demands.Read(passage)) matches[match.Index] = match with { Modality = Modality.Asserted };
@@ -28,6 +28,15 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
             .Where(match => Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
                 && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches)).ToList();
         return Happenings.Distinct(kept.Select(match => (match, Content(match, matches)))).Select(told => Claim(told.Match, told.Content));
+    }
+
+    /// <summary>'He also discussed trade', of one of the two who met: with the other.</summary>
+    private static FrameMatch WithMainSide(FrameMatch match)
+    {
+        if (match.Rule.Code != "CONSULT" || match.Rule.Mode is not null || !match.Target.IsEmpty || match.Source.Length != 1 || match.Passage.Main.Length != 2) return match;
+        var own = match.Source[0];
+        var others = match.Passage.Main.Where(actor => actor.Code != own.Code).ToImmutableArray();
+        return own.Code is null || others.Length != 1 ? match : match with { Target = others };
     }
 
     private Claim Claim(FrameMatch match, EventContent content)

@@ -22,7 +22,8 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         "operation", "treaty", "agreement", "act", "summit", "corridor", "initiative", "plan", "declaration", "statement", "forum", "war", "day", "covid", "covid-19",
         "coronavirus", "street", "talks", "meeting", "protocol", "accord", "pact", "charter", "resolution", "constitution", "article", "hurricane", "typhoon", "earthquake",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "jr", "jr.", "sr", "sr.", "ii", "iii", "cup", "games", "olympics", "bill", "project", "programme", "program", "strip", "heights", "river", "sea", "strait",
+        "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "jr", "jr.", "sr", "sr.", "ii", "iii", "cup", "games", "olympics", "bill", "programme", "program", "license", "licence", "licenses", "negotiation", "negotiations", "understanding", "memorandum", "agreements", "order", "law",
+        "convention", "mechanism", "framework", "commission's", "project", "deal", "peace", "justice", "strip", "heights", "river", "sea", "strait",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The actors of an argument; empty where none is known.</summary>

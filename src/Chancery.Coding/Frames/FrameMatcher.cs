@@ -245,14 +245,14 @@ internal sealed class FrameMatcher
     }
 
     /// <summary>What is said of the noun that is the object ('raised concerns about Chile', 'entered an agreement with Togo').</summary>
-    private static IEnumerable<Argument> OfObject(Passage passage, int index, Predicate predicate)
+    public static IEnumerable<Argument> OfObject(Passage passage, int index, Predicate predicate)
     {
         var thing = predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Patient && argument.Preposition is null);
         if (thing is null) return [];
         return passage.Predicates
             .Where(entry => entry.Index != index && entry.Predicate.Tag == UniversalTag.Noun && entry.Predicate.Span.Overlaps(thing.Head))
             .SelectMany(entry => entry.Predicate.Arguments)
-            .Where(argument => argument.Preposition is not (null or "of" or "by" or "between") && argument.Span.Start > thing.Head.Start);
+            .Where(argument => argument.Preposition is not (null or "of" or "by") && argument.Span.Start > thing.Head.Start);
     }
 
     /// <summary>'The group said it would leave': a pronoun that nothing links, for whoever speaks.</summary>
@@ -318,7 +318,7 @@ internal sealed class FrameMatcher
 
     /// <summary>Whether both sides do the same, so that two sources need no target.</summary>
     private static bool IsMutual(Rule rule) =>
-        rule.Code is "AGREE" or "CONSULT" or "COOPERATE" or "Trade" or "Alliance" or "Partnership" or "War" or "Exercise";
+        rule.Mode != "visit" && rule.Code is "AGREE" or "CONSULT" or "COOPERATE" or "Trade" or "Alliance" or "Partnership" or "War" or "Exercise";
 
     private sealed record Entry(Phrase Phrase, UniversalTag Tag, Rule Rule);
 }

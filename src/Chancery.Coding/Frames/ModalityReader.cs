@@ -107,8 +107,20 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
         var token = first - 1;
         while (token >= passage.First && passage.Document.Token(token).Tag == UniversalTag.Adv) token--;
         if (token <= passage.First) return null;
+        if (passage.IsLower(token, ",", "and") && passage.Word(first).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && ListsWishes(passage, token)) return Modality.Planned;
         if (passage.IsLower(token, "of")) return Wanted.Contains(passage.Lemma(token - 1)) ? Modality.Planned : null;
         return passage.IsLower(token, "to") && !CameAbout.Contains(passage.Lemma(token - 1)) ? Modality.Planned : null;
+    }
+
+    /// <summary>'The importance of managing rivalry, cooperating on …': the list began with what is wanted.</summary>
+    private static bool ListsWishes(Passage passage, int at)
+    {
+        for (var token = at - 1; token > passage.First && at - token <= 40; token--)
+        {
+            if (passage.IsLower(token, "of") && Wanted.Contains(passage.Lemma(token - 1)) && passage.Word(token + 1).EndsWith("ing", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>'It is unclear if', 'possibly' some words before.</summary>
