@@ -35,7 +35,7 @@ public sealed class Gazetteer
             foreach (var alias in Many(AliasKind.State, row, [state.Name, state.Official, .. state.Aliases])) yield return alias;
             foreach (var alias in Many(AliasKind.Adjective, row, state.Adjectives)) yield return alias;
             foreach (var alias in Many(AliasKind.Demonym, row, state.Demonyms)) yield return alias;
-            foreach (var alias in Many(AliasKind.Capital, row, state.Capital?.Split("; ") ?? [])) yield return alias;
+            foreach (var alias in Many(AliasKind.Capital, row, state.Capitals)) yield return alias;
             foreach (var alias in Many(AliasKind.Seat, row, state.Seats)) yield return alias;
         }
 

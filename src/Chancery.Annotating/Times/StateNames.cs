@@ -12,7 +12,7 @@ internal sealed class StateNames
     {
         foreach (var state in knowledge.Tables.States)
         {
-            string?[] singles = [state.Name, state.Official, state.Capital];
+            string?[] singles = [state.Name, state.Official, .. state.Capitals];
             foreach (var name in singles.OfType<string>().Concat(state.Aliases).Concat(state.Adjectives).Concat(state.Demonyms).Concat(state.Seats))
             {
                 Add(name, state.Id);

@@ -35,7 +35,7 @@ public sealed record KnowledgeTables
     {
         States = Read(folder, "states", row => new State(
             row["id"], row["name"], row.Optional("official"), Many(row, "aliases"), Many(row, "adjectives"), Many(row, "demonyms"),
-            row.Optional("capital"), Many(row, "seats"), Date(row, "since"), Date(row, "until"), row["source"])),
+            Many(row, "capital"), Many(row, "seats"), Date(row, "since"), Date(row, "until"), row["source"])),
         Terms = Read(folder, "terms", row => new Term(
             row["person"], row["name"], row["surname"], Many(row, "aliases"), row["state"], row["role"], row["office"], row["sector"],
             Date(row, "from"), Date(row, "to"), Number(row, "ordinal"), row["source"])),

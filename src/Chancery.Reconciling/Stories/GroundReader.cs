@@ -17,7 +17,11 @@ internal sealed class GroundReader
     public GroundReader(KnowledgeBase knowledge)
     {
         foreach (var place in knowledge.Tables.Places.Where(place => place.State is not null)) places.TryAdd(place.Name, (place.Name, place.State!));
-        foreach (var state in knowledge.Tables.States.Where(state => state.Capital is not null)) places.TryAdd(state.Capital!, (state.Capital!, state.Id));
+        foreach (var state in knowledge.Tables.States)
+        {
+            foreach (var capital in state.Capitals) places.TryAdd(capital, (state.Capitals[0], state.Id));
+        }
+
         venues.UnionWith(knowledge.Tables.Places.Where(place => place.Kind == "venue").Select(place => place.Name));
     }
 

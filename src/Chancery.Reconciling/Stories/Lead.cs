@@ -10,13 +10,17 @@ internal sealed class Lead(KnowledgeBase knowledge)
 {
     public const int Length = 600;
 
+    private const int LongLead = 1200;
+
     private static readonly ImmutableHashSet<string> Leading = ImmutableHashSet.Create(
         StringComparer.Ordinal, "head-of-state", "head-of-government", "supreme-leader", "monarch", "organisation-head");
 
     /// <summary>Codes in ordinal order; empty where the head names fewer than two states and no gathering of a body.</summary>
     public ImmutableArray<string> Of(Report report)
     {
-        var leaders = Leaders(report);
+        var leaders = Leaders(report, Length);
+        // A feature comes to its leaders later than a wire report.
+        if (leaders.Select(leader => leader.Code).Distinct(StringComparer.Ordinal).Count() < 2) leaders = Leaders(report, LongLead);
         var states = leaders.Where(leader => !IsBody(leader.Code)).ToList();
         var pair = Together(states);
         var body = Bodies(report).Concat(leaders.Where(leader => IsBody(leader.Code))).OrderBy(found => found.Start).ThenBy(found => found.Code, StringComparer.Ordinal).FirstOrDefault();
@@ -47,9 +51,9 @@ internal sealed class Lead(KnowledgeBase knowledge)
     }
 
     /// <summary>Leaders whom an office claim of the head names, as far as their term fits the date of the article.</summary>
-    private static List<(string Code, int Start, int Sentence)> Leaders(Report report) =>
+    private static List<(string Code, int Start, int Sentence)> Leaders(Report report, int length) =>
     [
-        .. report.Claims.Where(claim => claim.Trigger.Start < Length)
+        .. report.Claims.Where(claim => claim.Trigger.Start < length)
             .Select(claim => (claim, content: claim.Content as DatingContent))
             .Where(pair => pair.content is { Anchor: DatingAnchor.Office, Fact: not null } content && content.Interval.Overlaps(report.Dated.When))
             .Select(pair => (parts: pair.content!.Fact!.Split('/'), pair.claim))

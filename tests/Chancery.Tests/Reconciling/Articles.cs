@@ -56,5 +56,5 @@ internal static class Articles
         Status = status, About = "a canal", Initiative = "initiative/canal", Parties = [Actor("FRA"), Actor("BRA")],
     };
 
-    private static State State(string id, string name, string capital) => new(id, name, null, [], [], [], capital, [], null, null, "made up");
+    private static State State(string id, string name, string capital) => new(id, name, null, [], [], [], [capital], [], null, null, "made up");
 }

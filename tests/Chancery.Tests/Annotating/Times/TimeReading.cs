@@ -39,7 +39,7 @@ internal static class TimeReading
         string.Join("; ", Of(text, published).Select(time => $"{text[time.Span.Start..time.Span.End]}={time.Value}"));
 
     private static State State(string id, string name, string adjective, string? capital) =>
-        new(id, name, null, [], [adjective], [], capital, [], null, null, "test");
+        new(id, name, null, [], [adjective], [], capital is null ? [] : [capital], [], null, null, "test");
 
     private static Anniversary Fact(string id, string name, string date, ImmutableArray<string> states, ImmutableArray<string> aliases, params (string State, string Day)[] observed) =>
         new(id, name, aliases, PartialDate.Parse(date), observed.ToImmutableDictionary(pair => pair.State, pair => pair.Day, StringComparer.Ordinal), states, "test");
