@@ -208,7 +208,8 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
 
     private Mention Mentioned(TextSpan span, TextSpan head, MentionKind kind, Antecedent[] found)
     {
-        if (kind == MentionKind.Nominal) recent[^1].Add(found);
+        // 'They' at the head of a sentence is its subject: 'their' further on means the same.
+        recent[^1].Add(found);
         return new Mention(span, head, kind, null)
         {
             Referents = [.. found.Select(antecedent => antecedent.Referent)],

@@ -133,6 +133,14 @@ public sealed class LinkTests
         Single(Annotate(text), words).Actor.ShouldBe(actor);
 
     [Fact]
+    public void A_possessive_means_the_subject_of_its_sentence_not_those_named_in_passing()
+    {
+        var document = Annotate("Egypt and Sudan signed a pact. They named Chad and Niger as partners and stressed their opposition to the dam.");
+        var their = document.Mentions!.Items.Single(mention => document.Document.Slice(mention.Span) == "their");
+        their.Referents.Select(referent => referent.Actor).ShouldBe(["EGY", "SDN"]);
+    }
+
+    [Fact]
     public void A_continent_is_not_it() =>
         Annotate("The envoy toured Asia. It rained in the morning.").Mentions!.Items.ShouldNotContain(mention => mention.Kind == MentionKind.Pronoun);
 
