@@ -15,6 +15,7 @@ internal sealed class FrameMatcher
     {
         "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score", "scores", "number", "series", "group", "lot", "most", "some", "many", "all", "several",
         "handful", "couple", "pair", "batch", "round", "set", "majority", "rest", "kind", "type", "part", "member", "members",
+        "meter", "meters", "metre", "metres", "ton", "tons", "tonne", "tonnes", "barrel", "barrels", "litre", "litres", "liter", "liters",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Announcing = new[]

@@ -11,6 +11,8 @@ namespace Chancery.Coding.Relations;
 /// <summary>Reads standing relations: who sanctions, supplies, aids or fights whom.</summary>
 internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modality, KnowledgeBase knowledge)
 {
+    private readonly Parties sides = new(knowledge);
+
     /// <summary>A relation without target is left out where the sentence gives the same one with it.</summary>
     public IEnumerable<Claim> Code(Passage passage)
     {
@@ -25,9 +27,10 @@ internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modalit
         foreach (var (index, predicate) in passage.Predicates)
         {
             if (matcher.Match(passage, index, predicate) is not { } match) continue;
-            if (match.Source.IsEmpty && match.Target.IsEmpty) continue;
-            var how = modality.Of(passage, predicate);
-            var content = Content(match);
+            if (!IsOfItsKind(match)) continue;
+            var content = sides.Settle(Content(match));
+            if (content is null) continue;
+            var how = Avoidance.Denies(passage, predicate) ? Modality.Denied : modality.Of(passage, predicate);
             if (!told.Add($"{content.Relation}|{Key(content.Source)}|{Key(content.Target)}|{how}")) continue;
             yield return Evidence.Claim(
                 passage, content, match.Rule.Id, match.Trigger, content.Source.Concat(content.Target), how, Setting.Of(passage, predicate));
@@ -74,12 +77,19 @@ internal sealed class RelationCoder(FrameMatcher matcher, ModalityReader modalit
 
     private static string Key(IEnumerable<Actor> actors) => string.Join('+', actors.Select(actor => actor.Code ?? actor.Name));
 
-    /// <summary>Two who trade or ally with each other: one is the source, the others the target.</summary>
+    /// <summary>'Faces pressure', 'blunted the impact': a sanction only where sanctions are named.</summary>
+    private static bool IsOfItsKind(FrameMatch match)
+    {
+        if (match.Rule.Code != nameof(RelationKind.Sanction) || match.Object is not { } thing) return true;
+        var (first, end) = match.Passage.Tokens(match.Trigger.Cover(thing.Span));
+        return Enumerable.Range(first, end - first).Any(token => match.Passage.Lemma(token) is "sanction" or "sanctioned" or "embargo" or "tariff" or "blacklist");
+    }
+
     private static RelationContent Content(FrameMatch match) => new()
     {
         Relation = Enum.Parse<RelationKind>(match.Rule.Code),
-        Source = match.Target.IsEmpty && match.Source.Length > 1 && match.Rule.Frame.NeedsTarget ? [match.Source[0]] : match.Source,
-        Target = match.Target.IsEmpty && match.Source.Length > 1 && match.Rule.Frame.NeedsTarget ? match.Source[1..] : match.Target,
+        Source = match.Source,
+        Target = match.Target,
         About = match.Object is { } thing && thing.Span.Length <= 200 ? match.Passage.Document.Document.Slice(thing.Span) : null,
         Since = Since(match),
     };
