@@ -196,7 +196,12 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
     {
         for (var at = start + 1; at < until; at++)
         {
-            if (view.Region(at) >= 0) continue;
+            if (view.Region(at) >= 0)
+            {
+                if (view.Closes(at) && view.IsComma(at) && at + 1 < until && view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Adv) return at + 1;
+                continue;
+            }
+
             if (view.Is(at, ";") || view.Is(at, "but") || (view.Tag(at) == UniversalTag.Adp && phrases.OpensOccasion(at + 1, until) && !QuotesLater(at, until))) return at;
             if (view.Tag(at) == UniversalTag.Cconj && at + 1 < until && view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(at + 1) && !IsParticiple(at + 1, until)) return at;
             if (!view.Is(at, ",") || at + 1 >= until) continue;

@@ -2,6 +2,7 @@ using Chancery.Coding.Frames;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Text;
+using Chancery.Text.Layers;
 
 namespace Chancery.Coding.Stances;
 
@@ -20,5 +21,5 @@ internal sealed class NarrativeCoder(PhraseMatcher frames)
     }
 
     private static bool IsQuoted(Passage passage, TextSpan span) =>
-        SpeakerFinder.Near(passage.Document, span).Any(quote => quote.Content.Any(part => part.Overlaps(span)));
+        SpeakerFinder.Near(passage.Document, span).Any(quote => quote.Kind != QuoteKind.Scare && !quote.Source.IsEmpty && quote.Content.Any(part => part.Overlaps(span)));
 }

@@ -32,6 +32,13 @@ public sealed class QuotationTests
         Pipeline.Claims(Summit + "Modi noted that trade between India and France had grown by 43 percent.")
             .Single(claim => claim.Content is QuantityContent).Speaker!.Name.ShouldBe("Narendra Modi");
 
+    [Theory]
+    [InlineData("The meeting signals a commitment to a new “multipolar” order.", "own")]
+    [InlineData("Emmanuel Macron praised the “multipolar” order.", "quoted")]
+    [InlineData("Emmanuel Macron called for a “just order,” placing France behind a multipolar world.", "own")]
+    public void A_frame_is_quoted_only_inside_words_that_have_a_source(string sentence, string voice) =>
+        Pipeline.Claims(Summit + sentence).Select(claim => claim.Content).OfType<NarrativeContent>().First(content => content.Frame == "multipolar order").Voice.ShouldBe(voice);
+
     private static IEnumerable<string> Speakers(string text, string verb) =>
         Quotations(text).Single(content => content.Verb == verb).Speakers.Select(speaker => speaker.Name);
 
