@@ -65,7 +65,8 @@ internal static class CalendarDates
     private static Claim? Explicit(Passage passage, TimeExpression time)
     {
         if (time.Anchor != TimeAnchor.Absolute || !PartialDate.TryParse(time.Value, out var date) || time.Interval.IsOpen) return null;
-        if (date.Precision == DatePrecision.Year && passage.Sentence.Index >= Opening) return null;
+        // Later sentences tell of other days: what went before, and what is to come.
+        if (passage.Sentence.Index >= Opening) return null;
         // The date of the byline or dateline is that of the paper, not of the matter.
         if (passage.Document.Document.Published is { } paper && paper == date) return null;
         var content = new DatingContent

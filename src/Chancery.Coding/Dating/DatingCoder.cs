@@ -9,15 +9,18 @@ namespace Chancery.Coding.Dating;
 /// <summary>Gathers all words that bound when an article's matter took place.</summary>
 internal sealed class DatingCoder(OfficeHolders offices, NamedFacts facts, FoundingDates foundings, OccasionDates occasions)
 {
+    private const int Opening = 2;
+
     public IEnumerable<Claim> Code(ImmutableArray<Passage> passages)
     {
         var claims = new List<Claim>();
+        var main = passages.Take(Opening).SelectMany(FoundingDates.Codes).ToHashSet(StringComparer.Ordinal);
         foreach (var passage in passages)
         {
             claims.AddRange(CalendarDates.Code(passage));
             claims.AddRange(offices.Code(passage));
             claims.AddRange(facts.Code(passage));
-            claims.AddRange(foundings.Code(passage));
+            claims.AddRange(foundings.Code(passage, main));
         }
 
         // The first day that is told by the paper's is that of its matter; later ones tell of the days around it.

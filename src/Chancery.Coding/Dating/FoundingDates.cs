@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Chancery.Coding.Frames;
 using Chancery.Politics;
@@ -18,15 +19,20 @@ internal sealed class FoundingDates(KnowledgeBase knowledge)
         .Where(row => row.Name.StartsWith("Founding of", StringComparison.OrdinalIgnoreCase) || row.Name.StartsWith("Foundation of", StringComparison.OrdinalIgnoreCase))
         .SelectMany(row => row.States.Select(state => (state, row))).ToLookup(pair => pair.state, pair => pair.row, StringComparer.Ordinal);
 
-    public IEnumerable<Claim> Code(Passage passage)
+    private readonly ImmutableArray<Anniversary> relations = [.. knowledge.Tables.Anniversaries
+        .Where(row => row.Id.StartsWith("relations-", StringComparison.Ordinal) && row.States.Length == 2).OrderBy(row => row.Id, StringComparer.Ordinal)];
+
+    /// <param name="main">Codes of those whom the first sentences name.</param>
+    public IEnumerable<Claim> Code(Passage passage, IReadOnlySet<string> main)
     {
         for (var token = passage.First; token + 1 < passage.End; token++)
         {
             if (Years(passage, token) is not { } years) continue;
-            if (!IsOfFounding(passage, token + 1)) continue;
+            var isFounding = IsOfFounding(passage, token + 1);
+            if (!isFounding && !IsOfRecognition(passage, token + 1)) continue;
             var span = passage.Document.Tokens!.Span(token).Cover(passage.Document.Tokens.Span(token + 1));
             if (passage.Document.Times?.In(passage.Span).Any(time => time.Anchor == TimeAnchor.Knowledge && time.Span.Overlaps(span)) == true) continue;
-            if (Founded(passage, token) is { } row) yield return Claim(passage, row, years, span);
+            if ((isFounding ? Founded(passage, token) : Recognised(passage, main)) is { } row) yield return Claim(passage, row, years, span);
         }
     }
 
@@ -54,6 +60,26 @@ internal sealed class FoundingDates(KnowledgeBase knowledge)
             .Select(referent => referent.Actor).OfType<string>();
         foreach (var code in codes) if (foundings[code].ToList() is [var row]) return row;
         return null;
+    }
+
+    /// <summary>'60 years after France recognised the People's Republic': one state's recognition of the other, whose relations are dated.</summary>
+    private Anniversary? Recognised(Passage passage, IReadOnlySet<string> main)
+    {
+        var states = Codes(passage).ToHashSet(StringComparer.Ordinal);
+        return relations.Where(row => row.States.Any(states.Contains) && row.States.All(state => states.Contains(state) || main.Contains(state))).Take(2).ToList() is [var row] ? row : null;
+    }
+
+    internal static IEnumerable<string> Codes(Passage passage) => passage.Mentions
+        .SelectMany(mention => mention.Referents.Length == 1 ? mention.Referents : []).Select(referent => referent.Actor).OfType<string>();
+
+    private static bool IsOfRecognition(Passage passage, int token)
+    {
+        for (var at = token + 1; at < passage.End; at++)
+        {
+            if (passage.IsLower(at, "recognised", "recognized", "recognition")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"75th" before 'anniversary' or 'birthday', "75" before 'years of their alliance'; null for no number of years.</summary>

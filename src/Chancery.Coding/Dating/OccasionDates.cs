@@ -90,8 +90,32 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
         }
 
         var pair = Pair(opening);
-        if (pair.Count > 1) yield return ("dating/summit-02", passage, span, Bilateral(pair, opening, places, Gathering(passage) is not null));
+        if (pair.Count < 2) yield break;
+        yield return ("dating/summit-02", passage, span, Bilateral(pair, opening, places, Gathering(passage) is not null));
+        foreach (var (counting, ordinal, words) in Counted(passages))
+        {
+            var counted = Between(pair).Where(occasion => occasion.Aliases.Any(alias => alias.Split(' ').Contains(ordinal, StringComparer.Ordinal))).ToList();
+            if (counted.Count > 0) yield return ("dating/summit-03", counting, words, counted);
+        }
     }
+
+    /// <summary>'The second meeting of the pair', unless there was none.</summary>
+    private static IEnumerable<(Passage Passage, string Ordinal, TextSpan Span)> Counted(ImmutableArray<Passage> passages)
+    {
+        foreach (var passage in passages)
+        {
+            for (var token = passage.First; token + 1 < passage.End; token++)
+            {
+                if (!passage.IsLower(token, OfficeHolders.Ordinals) || !passage.IsLower(token + 1, "meeting", "summit", "encounter")) continue;
+                if (token > passage.First && passage.IsLower(token - 1, "no", "any", "next")) continue;
+                yield return (passage, passage.Word(token).ToLowerInvariant(), passage.Document.Tokens!.Span(token).Cover(passage.Document.Tokens.Span(token + 1)));
+            }
+        }
+    }
+
+    /// <summary>Summits that are named by two of those who are named here.</summary>
+    private IEnumerable<Occasion> Between(HashSet<string> names) => knowledge.Tables.Occasions.Where(occasion => occasion is { Kind: "summit", Forum: null }
+        && occasion.Aliases.Append(occasion.Name).Any(alias => alias.Split(' ', '-', '\'').Count(names.Contains) >= 2));
 
     private IEnumerable<Occasion> Of(string forum, Passage passage)
     {

@@ -19,7 +19,7 @@ internal sealed class OfficeHolders(KnowledgeBase knowledge, PhraseMatcher phras
     /// <summary>Tokens round a name in which words of taking office are looked for.</summary>
     private const int Near = 14;
 
-    private static readonly string[] Ordinals =
+    internal static readonly string[] Ordinals =
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     private readonly TitledPersons titled = new(knowledge);

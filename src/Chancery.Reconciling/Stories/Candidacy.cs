@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Chancery.Politics;
+using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Text;
@@ -12,13 +14,25 @@ internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion, Kn
 
     public ImmutableArray<Tale> Mark(ImmutableArray<Tale> tales, Bonds bonds)
     {
-        var bySeries = tales.Where(CanHold).SelectMany(tale => tale.Reports.SelectMany(report => report.Series).Distinct(StringComparer.Ordinal).Select(key => (key, tale)))
+        var bySeries = tales.Where(CanHold).SelectMany(tale => SeriesOf(tale).Select(key => (key, tale)))
             .ToLookup(item => item.key, item => item.tale, StringComparer.Ordinal);
         return [.. tales.Select(tale => Marked(tale, bySeries, bonds))];
     }
 
-    // A story that others can belong to stands on dates or on several articles.
-    private static bool CanHold(Tale tale) => tale.IsMeeting && (tale.Dated.IsBounded || tale.Reports.Length > 1);
+    // A story that others can belong to stands on dates, on a place or on several articles.
+    private static bool CanHold(Tale tale) => tale.IsMeeting && (tale.Dated.IsBounded || tale.Reports.Length > 1 || tale.Reports[0].Place is not null);
+
+    /// <summary>Of its main meeting, and of those held around it.</summary>
+    private static IEnumerable<string> SeriesOf(Tale tale) => tale.Reports
+        .SelectMany(report => report.Series.Concat(report.Meetings.Where(claim => claim.Modality == Modality.Asserted).SelectMany(claim => Around(claim))))
+        .Distinct(StringComparer.Ordinal);
+
+    private static ImmutableArray<string> Around(Claim claim) => CoreReader.Pairs(
+        [.. ((MeetingContent)claim.Content).Participants.Where(participant => participant is { Status: AttendanceStatus.Present, Actor.Code: not null })
+            .Select(participant => participant.Actor.Code!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+
+    // Three who met are a meeting of three: any two of them meet elsewhere.
+    private static bool IsWhole(Report report, Tale other) => SeriesOf(other).ToHashSet(StringComparer.Ordinal) is var series && report.Series.All(series.Contains);
 
     // Of two loose articles only the looser is placed by the other.
     private static bool IsFirmer(Tale other, Tale tale) => other.Reports.Length > 1 || other.Dated.When.Days < (tale.Dated.When.Days ?? int.MaxValue);
@@ -30,7 +44,7 @@ internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion, Kn
         if (bonds.IsRuled(report.Index)) return tale;
         ImmutableArray<Candidate> candidates =
         [
-            .. report.Series.SelectMany(key => bySeries[key]).Where(other => other.Id != tale.Id && IsFirmer(other, tale)).DistinctBy(other => other.Id)
+            .. report.Series.SelectMany(key => bySeries[key]).Where(other => other.Id != tale.Id && IsFirmer(other, tale) && IsWhole(report, other)).DistinctBy(other => other.Id)
                 .Where(other => other.Reports.All(member => exclusion.Between(report, member) is null && !bonds.AreDifferent(report.Index, member.Index)))
                 .OrderBy(other => other.Dated.When.From ?? DateOnly.MinValue).ThenBy(other => other.Id, StringComparer.Ordinal)
                 .Take(Most)

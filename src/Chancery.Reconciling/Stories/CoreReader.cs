@@ -28,14 +28,14 @@ internal sealed class CoreReader
         if (core.Length < 2) core = Weigh(met.Concat(Acting(report)));
         var isMeeting = met.Count > 0 && (core.Length >= 2 || core.Any(lead.IsBody));
 
-        // Those whom the first sentences name stand for the meeting, unless its own words name others.
-        var head = lead.Of(report);
+        // Those whom the first sentences name stand for the meeting, unless words before them tell of another.
+        var (head, told) = lead.Of(report);
         var occasion = lead.Occasion(report);
         var named = met.Distinct(StringComparer.Ordinal).ToList();
-        if (!head.IsEmpty && (named.Count < 2 || head.Count(named.Contains) >= Math.Min(2, head.Length)))
+        if (!head.IsEmpty && (named.Count < 2 || head.Count(named.Contains) >= Math.Min(2, head.Length) || meetings.All(claim => claim.Trigger.Start > told)))
         {
             core = head;
-            isMeeting |= occasion is not null || report.Meetings.Any(claim => Touches(claim, head));
+            isMeeting |= occasion is not null || lead.Gathers(report.Document) || report.Meetings.Any(claim => Touches(claim, head));
         }
         var ground = grounds.Of(report, meetings, core, occasion);
         // Who visits a state meets it.
@@ -46,14 +46,18 @@ internal sealed class CoreReader
     private bool Touches(Claim claim, ImmutableArray<string> head) => head.Any(lead.IsBody)
         || ((MeetingContent)claim.Content).Participants.Any(participant => participant.Actor.Code is { } code && head.Contains(code));
 
-    private ImmutableArray<string> Series(ImmutableArray<string> core)
+    private ImmutableArray<string> Series(ImmutableArray<string> core) =>
+        [.. core.Where(lead.IsBody).Concat(Pairs(core)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Every two of the first of them, in ordinal order.</summary>
+    public static ImmutableArray<string> Pairs(ImmutableArray<string> core)
     {
-        var series = new SortedSet<string>(core.Where(lead.IsBody), StringComparer.Ordinal);
+        var pairs = ImmutableArray.CreateBuilder<string>();
         for (var one = 0; one < Math.Min(core.Length, MostInSeries); one++)
         {
-            for (var other = one + 1; other < Math.Min(core.Length, MostInSeries); other++) series.Add(core[one] + "|" + core[other]);
+            for (var other = one + 1; other < Math.Min(core.Length, MostInSeries); other++) pairs.Add(core[one] + "|" + core[other]);
         }
-        return [.. series];
+        return pairs.ToImmutable();
     }
 
     /// <summary>Codes of those who met or, for what is still to come, are to meet.</summary>

@@ -10,6 +10,7 @@ namespace Chancery.Reconciling.Stories;
 internal sealed class Exclusion(KnowledgeBase knowledge)
 {
     private const int SameDays = 4;
+    private const int WeeksApart = 14;
 
     /// <summary>Dates, then places, that cannot both be so; null where nothing excludes.</summary>
     public Reason? Between(Report one, Report other) => Dates(one, other) ?? Places(one, other);
@@ -17,6 +18,7 @@ internal sealed class Exclusion(KnowledgeBase knowledge)
     private static Reason? Dates(Report one, Report other)
     {
         if (AreOfOneWeek(one, other)) return null;
+        if (IsLoose(one, other) && !AreFarApart(one, other)) return null;
         if (one.Dated.When.Overlaps(other.Dated.When) || one.Dated.Reasons.IsEmpty || other.Dated.Reasons.IsEmpty) return null;
         var (earlier, later) = (one.Dated.When.From ?? DateOnly.MinValue) <= (other.Dated.When.From ?? DateOnly.MinValue) ? (one, other) : (other, one);
         var ends = Telling(earlier.Dated, bound => bound.Interval.To < later.Dated.When.From);
@@ -25,6 +27,15 @@ internal sealed class Exclusion(KnowledgeBase knowledge)
             $"{DayWords.Of(earlier.Dated.When)} ({ends.Words}) against {DayWords.Of(later.Dated.When)} ({starts.Words})",
             new Because("stories/dates-exclude", ends.Because.Evidence, starts.Because.Evidence));
     }
+
+    /// <summary>Of what is no meeting, words alone give days loosely: only dates that are narrow and weeks apart exclude.</summary>
+    private static bool IsLoose(Report one, Report other) =>
+        !(one.IsMeeting && other.IsMeeting) && (one.Document.Published is null || other.Document.Published is null);
+
+    private static bool AreFarApart(Report one, Report other) => one.Dated.IsPlaced && other.Dated.IsPlaced
+        && Math.Max(Between(one.Dated.When.To, other.Dated.When.From), Between(other.Dated.When.To, one.Dated.When.From)) > WeeksApart;
+
+    private static int Between(DateOnly? end, DateOnly? start) => end is { } before && start is { } after ? after.DayNumber - before.DayNumber : 0;
 
     /// <summary>What was published in the same days tells of the same days, whatever weekday it begins with.</summary>
     private static bool AreOfOneWeek(Report one, Report other) =>

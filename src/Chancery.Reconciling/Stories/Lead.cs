@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
+using Chancery.Text;
+using Chancery.Text.Matching;
 
 namespace Chancery.Reconciling.Stories;
 
@@ -15,8 +17,10 @@ internal sealed class Lead(KnowledgeBase knowledge)
     private static readonly ImmutableHashSet<string> Leading = ImmutableHashSet.Create(
         StringComparer.Ordinal, "head-of-state", "head-of-government", "supreme-leader", "monarch", "organisation-head");
 
-    /// <summary>Codes in ordinal order; empty where the head names fewer than two states and no gathering of a body.</summary>
-    public ImmutableArray<string> Of(Report report)
+    private static readonly ImmutableHashSet<string> Gatherings = ImmutableHashSet.Create(StringComparer.Ordinal, "met", "meet", "meeting", "summit", "talk", "talks", "visit");
+
+    /// <summary>Codes in ordinal order, and where the head has told them; empty where it names fewer than two states and no gathering of a body.</summary>
+    public (ImmutableArray<string> Codes, int Start) Of(Report report)
     {
         var leaders = Leaders(report, Length);
         // A feature comes to its leaders later than a wire report.
@@ -24,8 +28,8 @@ internal sealed class Lead(KnowledgeBase knowledge)
         var states = leaders.Where(leader => !IsBody(leader.Code)).ToList();
         var pair = Together(states);
         var body = Bodies(report).Concat(leaders.Where(leader => IsBody(leader.Code))).OrderBy(found => found.Start).ThenBy(found => found.Code, StringComparer.Ordinal).FirstOrDefault();
-        if (body.Code is null) return pair.Codes;
-        return pair.Codes.IsEmpty || body.Start < pair.Start ? [body.Code] : pair.Codes;
+        if (body.Code is null) return pair;
+        return pair.Codes.IsEmpty || body.Start < pair.Start ? ([body.Code], body.Start) : pair;
     }
 
     /// <summary>A dated occasion that the head alone stands for, where its words have one reading.</summary>
@@ -38,6 +42,9 @@ internal sealed class Lead(KnowledgeBase knowledge)
         }
         return null;
     }
+
+    /// <summary>Words of meeting in the head.</summary>
+    public bool Gathers(Document document) => WordRuns.Of(document.Text[..Math.Min(document.Text.Length, Length)]).Any(Gatherings.Contains);
 
     public bool IsBody(string code) => knowledge.Organisation(code) is { Kind: "igo" or "forum" or "organ" };
 

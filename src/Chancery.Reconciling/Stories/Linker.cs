@@ -17,6 +17,9 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
     private const double AgeADay = 0.006;
     private const int MeetingDays = 4;
 
+    /// <summary>What words alone must show more, where nothing says that two documents are of the same days.</summary>
+    private const double Undated = 0.07;
+
     public Link Between(Report one, Report other)
     {
         if (exclusion.Between(one, other) is not null) return new Link(0, true);
@@ -41,7 +44,7 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
     private static double OfWords(Report one, Report other, int? gap)
     {
         var score = one.Vector.Cosine(other.Vector);
-        if (gap is { } days) score -= days * AgeADay;
+        score -= gap is { } days ? days * AgeADay : Undated;
         if (InSeries(one, other))
         {
             score += SamePair;
