@@ -12,6 +12,9 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
 {
     private const double Same = 0.6;
 
+    /// <summary>Characters within which words refer back: two sentences.</summary>
+    private const int Shortly = 400;
+
     public ImmutableArray<Agreement> Write(ImmutableArray<Tale> tales)
     {
         var pledges = tales.SelectMany(tale => tale.Reports.SelectMany(report => report.Claims
@@ -19,6 +22,7 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
             .OrderBy(pledge => pledge.Report.Day).ThenBy(pledge => pledge.Report.Document.Hash, StringComparer.Ordinal)
             .ThenBy(pledge => pledge.Claim.Trigger).ThenBy(pledge => pledge.Claim.Id)
             .ToList();
+        Refer(pledges);
         var named = pledges.Where(pledge => pledge.Initiative is not null).GroupBy(pledge => pledge.Initiative!, StringComparer.Ordinal).SelectMany(ByParties);
         var counted = pledges.Where(pledge => pledge is { Initiative: null, Count: not null }).GroupBy(pledge => pledge.Tale.Id, StringComparer.Ordinal).SelectMany(ByParties);
         var other = pledges.Where(pledge => pledge is { Initiative: null, Count: null }).GroupBy(pledge => pledge.Tale.Id, StringComparer.Ordinal).SelectMany(ByMatter);
@@ -27,6 +31,19 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
             .. named.Concat(counted).Concat(other).Select(Entry)
                 .OrderBy(agreement => agreement.Steps[0].When.From ?? DateOnly.MaxValue).ThenBy(agreement => agreement.Id, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>'The deal' is the initiative named shortly before it in the same article.</summary>
+    private static void Refer(List<Pledge> pledges)
+    {
+        Pledge? named = null;
+        for (var at = 0; at < pledges.Count; at++)
+        {
+            var pledge = pledges[at];
+            if (pledge.Initiative is not null) named = pledge;
+            if (!pledge.IsBare || named is null || named.Report != pledge.Report || pledge.Claim.Trigger.Start - named.Claim.Trigger.End > Shortly) continue;
+            pledges[at] = pledge with { Initiative = named.Initiative };
+        }
     }
 
     private static List<List<Pledge>> ByParties(IEnumerable<Pledge> pledges) => Grouped(pledges, HasCommonParties);

@@ -3,6 +3,7 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Reconciling.Stories;
 using Chancery.Text;
+using Chancery.Text.Matching;
 using Chancery.Text.Values;
 
 namespace Chancery.Reconciling.Commitments;
@@ -26,12 +27,15 @@ internal sealed record Pledge(Tale Tale, Report Report, Claim Claim)
         _ => string.Empty,
     };
 
-    public string? Initiative { get; } = Claim.Content switch
+    public string? Initiative { get; init; } = Claim.Content switch
     {
         AgreementContent agreement => agreement.Initiative,
         CommitmentContent commitment => commitment.Initiative,
         _ => null,
     };
+
+    /// <summary>'The deal', 'a contract': words that mean what was named before.</summary>
+    public bool IsBare => Initiative is null && Count is null && TermSpace.ContentWords(About).Take(2).ToList() is [] or ["deal" or "agreement" or "contract" or "memorandum" or "pact" or "accord"];
 
     public ImmutableArray<Quantity> Terms { get; } = Claim.Content switch
     {

@@ -4,7 +4,7 @@ using Chancery.Reconciling.Commitments;
 
 namespace Chancery.Reconciling.Disagreements;
 
-/// <summary>An agreement that within one story one article calls reached and another not.</summary>
+/// <summary>An agreement that within one story one article or speaker calls reached and another not.</summary>
 internal static class Statuses
 {
     /// <param name="steps">The steps of all agreements told in one story.</param>
@@ -13,7 +13,7 @@ internal static class Statuses
         foreach (var group in steps.GroupBy(pair => pair.Agreement.Id, StringComparer.Ordinal))
         {
             var reached = group.Select(pair => pair.Step).FirstOrDefault(step => step.Status is >= CommitmentStatus.Agreed and <= CommitmentStatus.Performed);
-            var off = group.Select(pair => pair.Step).FirstOrDefault(step => ChangeFinder.IsOff(step.Status) && step.Document != reached?.Document);
+            var off = group.Select(pair => pair.Step).FirstOrDefault(step => ChangeFinder.IsOff(step.Status) && reached is not null && (step.Document != reached.Document || !step.AssertedBy.SequenceEqual(reached.AssertedBy)));
             if (reached is null || off is null) continue;
             // Days that follow one another make it a change.
             if (!reached.When.Overlaps(off.When)) continue;

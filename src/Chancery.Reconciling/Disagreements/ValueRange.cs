@@ -10,6 +10,8 @@ internal readonly record struct ValueRange(decimal Low, decimal High)
     private const decimal About = 0.15m;
     private const decimal Slack = 0.02m;
 
+    private static readonly string[] Besides = ["further ", "other ", "additional ", "more "];
+
     // Counts as readers take them; the ends are generous, so that only clear contradictions show.
     private static readonly FrozenDictionary<string, ValueRange> Vague = new Dictionary<string, ValueRange>(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,14 +29,20 @@ internal readonly record struct ValueRange(decimal Low, decimal High)
         if (quantity.Value is not { } value) return quantity.Qualifier is { } word && Vague.TryGetValue(word, out var range) ? range : null;
         var slack = Math.Abs(value) * Slack;
         var wide = Math.Abs(value) * About;
+        // 'Ten further documents' are eleven with the one they are beside.
+        if (IsBesides(quantity)) return new ValueRange(value - slack, value + 1 + slack);
         return quantity.Qualifier?.ToLowerInvariant() switch
         {
             "more than" or "over" or "at least" or "above" or "exceeding" or "no less than" => new ValueRange(value - slack, decimal.MaxValue),
             "up to" or "less than" or "under" or "at most" or "no more than" or "below" => new ValueRange(decimal.MinValue, value + slack),
-            "about" or "nearly" or "almost" or "around" or "roughly" or "approximately" or "some" or "close to" => new ValueRange(value - wide, value + wide),
+            "nearly" or "almost" or "close to" or "just under" => new ValueRange(value - (wide / 3), value + slack),
+            "about" or "around" or "roughly" or "approximately" or "some" => new ValueRange(value - wide, value + wide),
             _ => new ValueRange(value - slack, value + slack),
         };
     }
+
+    private static bool IsBesides(Quantity quantity) => quantity.Qualifier is null
+        && (quantity.Of ?? "") is var thing && Array.Exists(Besides, word => thing.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     public static string InWords(Quantity quantity)
     {

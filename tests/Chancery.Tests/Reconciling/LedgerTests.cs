@@ -23,6 +23,46 @@ public sealed class LedgerTests
         Told(Count(one, "More than 20 agreements", 20, "more than"), Count(other, "few", 22, null)).Disagreements.ShouldBeEmpty();
 
     [Fact]
+    public void How_many_papers_were_signed_is_one_disagreement_with_the_words_of_every_article()
+    {
+        var third = Articles.Document("third", "They met. Twenty-two papers were signed.", "2011-05-04");
+        var record = Articles.Reconcile([one, other, third],
+        [
+            Met(one), Met(other), Met(third), Count(one, "More than 20 agreements", 20, "more than"), Count(other, "few", 6, null), Count(third, "Twenty-two papers", 22, null),
+        ]);
+        var disagreement = record.Disagreements.ShouldHaveSingleItem();
+        disagreement.Kind.ShouldBe(DisagreementKind.Value);
+        disagreement.Sides.Select(side => side.Claim.Document).Order(StringComparer.Ordinal).ShouldBe(["one", "other", "third"]);
+    }
+
+    [Fact]
+    public void Ten_further_documents_and_eleven_with_the_statement_agree()
+    {
+        var further = Articles.Claim(one, "More than 20 agreements", new AgreementContent { Status = CommitmentStatus.Signed, About = "documents", Count = new Quantity { Value = 10, Unit = "documents", Of = "further documents" } });
+        Told(further, Count(other, "few", 11, null)).Disagreements.ShouldBeEmpty();
+        Told(further, Count(other, "few", 13, null)).Disagreements.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_total_of_trade_is_compared_with_trade_and_not_with_other_money()
+    {
+        var mine = Articles.Document("mine", "They met. Trade reached $240 billion.", "2011-05-03");
+        var its = Articles.Document("its", "They met. Trade grew. The total was nearly $200 billion. A dam costs $9 billion.", "2011-05-04");
+        var record = Articles.Reconcile([mine, its], [Met(mine), Met(its), Money(mine, "Trade reached $240 billion.", 240), Money(its, "The total was nearly $200 billion.", 200, "nearly"), Money(its, "A dam costs $9 billion.", 9)]);
+        record.Disagreements.ShouldHaveSingleItem().Sides.Select(side => side.Says).ShouldBe(["240 USD", "nearly 200 USD"]);
+    }
+
+    [Fact]
+    public void A_deal_named_shortly_after_an_initiative_is_that_initiative()
+    {
+        var bare = new AgreementContent { Status = CommitmentStatus.NotReached, About = "deal" };
+        var record = Told(
+            Articles.Claim(one, "canal was agreed", Articles.Canal(CommitmentStatus.Agreed)) with { Speaker = Articles.Actor("FRA") },
+            Articles.Claim(one, "France denounced Chile", bare) with { Speaker = Articles.Actor("BRA") });
+        record.Disagreements.ShouldHaveSingleItem().About.ShouldBe("Canal of the South");
+    }
+
+    [Fact]
     public void An_agreement_reached_in_one_article_and_not_in_another_of_the_same_meeting_is_a_disagreement_of_status()
     {
         var record = Told(Articles.Claim(one, "canal was agreed", Articles.Canal(CommitmentStatus.Agreed)), Articles.Claim(other, "No canal", Articles.Canal(CommitmentStatus.NotReached)));
@@ -71,6 +111,11 @@ public sealed class LedgerTests
         var record = Told(Articles.Claim(one, "agreements were signed", vague), Articles.Claim(one, "canal was agreed", Articles.Canal(CommitmentStatus.Agreed)));
         record.Vague.Where(entry => entry.Because.Rule == "vague/promise").ShouldHaveSingleItem().Missing.ShouldBe(["date", "amount", "text"]);
     }
+
+    private static Claim Met(Document document) => Articles.Claim(document, "They met", Articles.Meeting("Lima", "PER", "FRA", "BRA"));
+
+    private static Claim Money(Document document, string words, decimal value, string? qualifier = null) =>
+        Articles.Claim(document, words, new QuantityContent(new Quantity { Value = value, Unit = "USD", Qualifier = qualifier }));
 
     private Record Told(params Claim[] claims) => Articles.Reconcile([one, other],
         [Articles.Claim(one, "They met", Articles.Meeting("Lima", "PER", "FRA", "BRA")), Articles.Claim(other, "They met", Articles.Meeting("Lima", "PER", "FRA", "BRA")), .. claims]);

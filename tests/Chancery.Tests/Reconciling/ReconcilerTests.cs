@@ -2,6 +2,7 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Json;
 using Chancery.Politics.Records;
+using Chancery.Text;
 using Record = Chancery.Politics.Records.Record;
 
 namespace Chancery.Tests.Reconciling;
@@ -67,6 +68,25 @@ public sealed class ReconcilerTests
         random.Shuffle(documents);
         random.Shuffle(claims);
         Json(Articles.Reconcile(documents, claims)).ShouldBe(Json(Record));
+    }
+
+    [Fact]
+    public void Names_of_files_decide_nothing()
+    {
+        var names = summits.Documents.Select(document => document.Id).Order(StringComparer.Ordinal).ToList();
+        var other = names.ToDictionary(name => name, name => names[(names.IndexOf(name) + 1) % names.Count], StringComparer.Ordinal);
+        Document Renamed(Document document) => new(other[document.Id], document.Text) { Title = document.Title, Source = document.Source, Published = document.Published };
+        Citation Moved(Citation citation) => citation with { Document = other[citation.Document] };
+        var byHash = summits.Documents.Select(Renamed).ToDictionary(document => document.Hash, StringComparer.Ordinal);
+        var claims = summits.Claims.Select(claim => new Claim(byHash[claim.DocumentHash], claim.Content, new Because(claim.Because.Rule, [.. claim.Because.Citations.Select(Moved)]), claim.Trigger)
+        {
+            Modality = claim.Modality, When = claim.When, WhenValue = claim.WhenValue, Where = claim.Where, Speaker = claim.Speaker,
+        });
+        var record = Articles.Reconcile(byHash.Values, claims);
+        Groups(record, id => id).ShouldBe(Groups(Record, id => other[id]));
+
+        static List<string> Groups(Record record, Func<string, string> name) =>
+            [.. record.Stories.Select(story => $"{story.Id} {story.Unresolved} {string.Join(' ', story.Documents.Select(name).Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal)];
     }
 
     [Fact]
