@@ -39,8 +39,9 @@ public sealed class Coder : ICoder
         var modality = new ModalityReader(pack.Family("governors"));
         FrameMatcher Matcher(string family) => new(pack.Family(family), actors);
         events = new EventCoder(Matcher("events"), modality, pack.Codebook, pack.Rules.FirstOrDefault(rule => rule.Id == "request/must-01"));
-        meetings = new MeetingCoder(Matcher("meetings"), modality);
-        attendance = new AttendanceCoder(Matcher("attendance"), new PhraseMatcher(pack.Family("attendance")), modality, sectors);
+        var places = new MeetingPlaces(knowledge);
+        meetings = new MeetingCoder(Matcher("meetings"), modality, places);
+        attendance = new AttendanceCoder(Matcher("attendance"), new PhraseMatcher(pack.Family("attendance")), modality, sectors, places);
         agreements = new AgreementCoder(Matcher("agreements"), Matcher("commitments"), modality);
         deals = new DealCoder(pack.Classes.Of("agreement"));
         relations = new RelationCoder(Matcher("relations"), modality, knowledge);
@@ -67,8 +68,8 @@ public sealed class Coder : ICoder
             claims.AddRange(events.Code(passage));
             claims.AddRange(attendance.Code(passage));
             var agreed = agreements.Code(passage, main).ToList();
-            claims.AddRange(agreed);
-            claims.AddRange(deals.Code(passage, main, [.. agreed.Select(Covered)]));
+            claims.AddRange(agreed.Select(entry => entry.Claim));
+            claims.AddRange(deals.Code(passage, main, [.. agreed.Select(entry => entry.Covered)]));
             claims.AddRange(relations.Code(passage));
             claims.AddRange(relations.Wars(passage));
             claims.AddRange(stances.Code(passage));
@@ -80,13 +81,6 @@ public sealed class Coder : ICoder
         claims.AddRange(dating.Code(passages));
         return [.. claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Because.Evidence.Span).ThenBy(claim => claim.Kind).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)];
     }
-
-    /// <summary>The trigger and the words of what was agreed.</summary>
-    private static TextSpan Covered(Claim claim) =>
-        claim.Content is Politics.Contents.AgreementContent { About: var about }
-            && claim.Because.Evidence.Quote.IndexOf(about, StringComparison.Ordinal) is >= 0 and var at
-            ? claim.Trigger.Cover(new TextSpan(claim.Because.Evidence.Span.Start + at, claim.Because.Evidence.Span.Start + at + about.Length))
-            : claim.Trigger;
 
     private static void Require(AnnotatedDocument document)
     {

@@ -4,63 +4,78 @@ using Chancery.Coding.Frames;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Text;
+using Chancery.Text.Layers;
 
 namespace Chancery.Coding.Agreements;
 
 /// <summary>Reads agreements and promises with how far the words say they came; what was not reached is told as not reached.</summary>
 internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commitments, ModalityReader modality)
 {
-    public IEnumerable<Claim> Code(Passage passage, ImmutableArray<Actor> main)
+    /// <summary>The claims, each with the words it stands on: the trigger and what is agreed.</summary>
+    public IEnumerable<(Claim Claim, TextSpan Covered)> Code(Passage passage, ImmutableArray<Actor> main)
     {
         var told = new List<(CommitmentStatus Status, TextSpan About)>();
         foreach (var (index, predicate) in passage.Predicates)
         {
             var match = agreements.Match(passage, index, predicate) ?? commitments.Match(passage, index, predicate);
-            if (match is null || About(match) is not { } about) continue;
-            if (match.Source.IsEmpty && (main.IsEmpty || predicate.Arguments.Any(argument => argument.Role == Text.Layers.ArgumentRole.Agent))) continue;
-            var how = IsFew(passage, about) ? Modality.Denied : modality.Of(passage, predicate);
+            if (match is null || Matter.Of(match) is not { } about) continue;
+            if (match.Source.IsEmpty && (main.IsEmpty || predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent))) continue;
+            var how = IsSupposed(passage, match.Trigger) ? Modality.Conditional : modality.Of(passage, predicate);
+            if (HasNothing(passage, about)) (how, about) = (Modality.Denied, WithoutNothing(passage, about));
             var status = Enum.Parse<CommitmentStatus>(match.Rule.Code);
             if (told.Any(other => other.Status == status && other.About.Overlaps(about))) continue;
             told.Add((status, about));
-            if (IsSaying(passage, match, about)) continue;
+            if (IsSaying(match, about)) continue;
             var source = match.Source;
-            var isAgreement = match.Rule.Family == "agreements" && !(status == CommitmentStatus.Agreed && match.Target.IsEmpty && Sides(source) == 1);
-            yield return isAgreement ? Agreement(match, about, status, how, main) : Commitment(match, about, status, how, main);
+            if (status == CommitmentStatus.Performed && how == Modality.Planned) status = CommitmentStatus.Pledged;
+            var isAgreement = match.Rule.Family == "agreements" && status != CommitmentStatus.Pledged && !(status == CommitmentStatus.Agreed && match.Target.IsEmpty && Sides(source) == 1);
+            yield return (isAgreement ? Agreement(match, about, status, how, main) : Commitment(match, about, status, how, main), match.Trigger.Cover(about));
         }
     }
 
-    /// <summary>'Reiterated that …' restates a view and promises nothing.</summary>
-    private static bool IsSaying(Passage passage, FrameMatch match, TextSpan about) =>
-        match.Predicate.Lemma is "reiterate" or "reaffirm"
-        && passage.Document.Document.Slice(about).StartsWith("that ", StringComparison.Ordinal);
+    /// <summary>'Reaffirmed their friendship' restates a view and promises nothing; 'reaffirmed their commitment to' does.</summary>
+    private static bool IsSaying(FrameMatch match, TextSpan about)
+    {
+        if (match.Predicate.Lemma.Split(' ')[0] is not ("reiterate" or "reaffirm")) return false;
+        var passage = match.Passage;
+        var (_, after) = passage.Tokens(match.Trigger);
+        var (first, _) = passage.Tokens(about);
+        for (var token = Math.Max(passage.First, after - 1); token <= Math.Min(first, passage.End - 1); token++)
+        {
+            if (passage.Lemma(token) is "commitment" or "pledge" or "promise" or "willingness" or "readiness" or "determination" or "intention" or "agreement" or "guarantee") return false;
+        }
 
-    /// <summary>'Few agreements', 'no deal'.</summary>
-    private static bool IsFew(Passage passage, TextSpan about)
+        return true;
+    }
+
+    /// <summary>'If they cannot agree on a date': between the condition's word and the verb no other clause begins.</summary>
+    private static bool IsSupposed(Passage passage, TextSpan trigger)
+    {
+        var (first, _) = passage.Tokens(trigger);
+        for (var token = first - 1; token >= passage.First && !passage.IsLower(token, ",", ";", ":"); token--)
+        {
+            if (passage.IsLower(token, "if", "unless")) return token == passage.First || !passage.IsLower(token - 1, "as", "unclear", "asked", "know");
+        }
+
+        return false;
+    }
+
+    /// <summary>'Agreed on nothing', 'signed no deal'.</summary>
+    private static bool HasNothing(Passage passage, TextSpan about)
     {
         var (first, _) = passage.Tokens(about);
-        return passage.IsLower(first, "few", "no", "little") || (first > passage.First && passage.IsLower(first - 1, "few", "no"));
+        return passage.IsLower(first, "no", "little", "nothing", "none") || (first > passage.First && passage.IsLower(first - 1, "no", "nothing"));
+    }
+
+    private static TextSpan WithoutNothing(Passage passage, TextSpan about)
+    {
+        var (first, end) = passage.Tokens(about);
+        if (end - first < 2 || passage.IsLower(first + 1, "else", "more", "of")) return about;
+        var at = passage.IsLower(first, "no", "little", "nothing") ? first + 1 : first;
+        return Matter.Bare(passage, new TextSpan(passage.Document.Tokens!.Starts[at], about.End)) ?? about;
     }
 
     private static int Sides(ImmutableArray<Actor> actors) => actors.Select(actor => actor.Code ?? actor.Name).Distinct(StringComparer.Ordinal).Count();
-
-    /// <summary>The object's words, or the clause behind the trigger.</summary>
-    private static TextSpan? About(FrameMatch match)
-    {
-        var passage = match.Passage;
-        var (_, after) = passage.Tokens(match.Trigger);
-        if (match.Rule.Frame.Object.Count > 0 && match.Object is { } thing) return passage.Span.Contains(thing.Span) ? Bare(passage, Trimmed(thing.Span)) : null;
-        return after < passage.End && Clause.From(passage, after) is { } clause ? Bare(passage, clause) : null;
-    }
-
-    /// <summary>Without the particles and conjunctions that tie it to the verb ('to working together', 'and expanded their …').</summary>
-    private static TextSpan? Bare(Passage passage, TextSpan about)
-    {
-        var (first, end) = passage.Tokens(about);
-        while (first < end && passage.IsLower(first, "to", "and", "or", "but", "for", "on", "of", "in", "with", "also", ",", ":", "both")) first++;
-        return first < end ? new TextSpan(passage.Document.Tokens!.Starts[first], about.End) : null;
-    }
-
-    private static TextSpan Trimmed(TextSpan span) => span.Length <= 400 ? span : new TextSpan(span.Start, span.Start + 400);
 
     private static Claim Agreement(FrameMatch match, TextSpan about, CommitmentStatus status, Modality how, ImmutableArray<Actor> main)
     {
@@ -73,7 +88,7 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
         {
             Status = status,
             Parties = parties,
-            About = passage.Document.Document.Slice(about),
+            About = Matter.Words(passage, about),
             Initiative = terms.Initiative,
             Terms = terms.Amounts,
             Count = terms.Count,
@@ -85,17 +100,33 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
     {
         var passage = match.Passage;
         var (by, rule) = match.Source.IsEmpty ? (main, match.Rule.Id + "+main-meeting") : (match.Source, match.Rule.Id);
+        if (Owner(passage, match.Trigger, about) is { IsEmpty: false } owner) by = owner;
         var terms = Terms.Of(passage, about, match.Trigger);
         var content = new CommitmentContent
         {
             Status = how is Modality.Denied ? CommitmentStatus.Denied : status,
             By = by,
             Toward = match.Target,
-            About = passage.Document.Document.Slice(about),
+            About = Matter.Words(passage, about),
             Initiative = terms.Initiative,
             Terms = terms.Amounts,
         };
-        return Evidence.Claim(passage, content, rule, match.Trigger, match.Source.Concat(match.Target), how, Setting.Of(passage, match.Predicate));
+        return Evidence.Claim(passage, content, rule, match.Trigger, by.Where(actor => passage.Span.Contains(actor.Span)).Concat(match.Target), how, Setting.Of(passage, match.Predicate));
+    }
+
+    /// <summary>'Underscored Japan's commitment to': whose it is.</summary>
+    private static ImmutableArray<Actor> Owner(Passage passage, TextSpan trigger, TextSpan about)
+    {
+        var (from, _) = passage.Tokens(trigger);
+        var (to, _) = passage.Tokens(about);
+        foreach (var mention in passage.Mentions.Where(mention => mention.Kind != MentionKind.Pronoun && ActorFinder.CanAct(mention)))
+        {
+            var (first, end) = passage.Tokens(mention.Span);
+            if (first <= from || end >= to || to - end > 5) continue;
+            if (Enumerable.Range(end, to - end).Any(token => passage.Lemma(token) is "commitment" or "pledge" or "promise" or "readiness" or "willingness")) return ActorFinder.Of(passage, mention);
+        }
+
+        return [];
     }
 
     /// <summary>Those whom the sentence names; where it names none, both sides of the article's main meeting, and the rule's id says so.</summary>

@@ -17,10 +17,10 @@ internal sealed class DealCoder(ImmutableArray<string> nouns)
     {
         for (var token = passage.First; token < passage.End; token++)
         {
-            if (!nouns.Contains(passage.Lemma(token)) || passage.Document.Token(token).Tag is not (UniversalTag.Noun or UniversalTag.Propn)) continue;
+            if (!(nouns.Contains(passage.Lemma(token)) || IsStatement(passage, token)) || passage.Document.Token(token).Tag is not (UniversalTag.Noun or UniversalTag.Propn)) continue;
             var span = passage.Document.Tokens!.Span(token);
             if (taken.Any(other => other.Overlaps(span))) continue;
-            if (StatusOf(passage, token) is not { } read) continue;
+            if ((Statements(passage, token) ?? StatusOf(passage, token)) is not { } read) continue;
             yield return Claim(passage, token, read.Status, read.Rule, read.Cue, main);
         }
     }
@@ -29,13 +29,14 @@ internal sealed class DealCoder(ImmutableArray<string> nouns)
     {
         var tokens = passage.Document.Tokens!;
         var trigger = tokens.Span(Math.Min(cue, token)).Cover(tokens.Span(token));
-        var about = tokens.Span(token).Cover(Clause.From(passage, token) ?? tokens.Span(token));
+        var start = Described(passage, token);
+        var about = Matter.Bare(passage, new TextSpan(tokens.Starts[start], NounMatter.Complete(passage, tokens.Span(token)).End)) ?? tokens.Span(token);
         var terms = Terms.Of(passage, about, trigger);
         var content = new AgreementContent
         {
             Status = status,
             Parties = main,
-            About = passage.Document.Document.Slice(about),
+            About = Matter.Words(passage, about),
             Initiative = terms.Initiative,
             Terms = status == CommitmentStatus.NotReached ? [] : terms.Amounts,
             Count = terms.Count,
@@ -43,13 +44,39 @@ internal sealed class DealCoder(ImmutableArray<string> nouns)
         return Evidence.Claim(passage, content, main.IsEmpty ? rule : rule + "+main-meeting", trigger, [], Modality.Asserted, Setting.Of(passage, null));
     }
 
+    /// <summary>'A joint statement', 'a joint communiqué'.</summary>
+    private static bool IsStatement(Passage passage, int noun) => noun > passage.First && passage.Lemma(noun) == "statement" && passage.IsLower(noun - 1, "joint", "common", "final");
+
+    /// <summary>Of statements only that there was none: 'without a joint statement'.</summary>
+    private static (CommitmentStatus Status, string Rule, int Cue)? Statements(Passage passage, int noun)
+    {
+        if (!IsStatement(passage, noun)) return null;
+        for (var token = noun - 2; token >= Math.Max(passage.First, noun - 4); token--)
+        {
+            if (passage.IsLower(token, "without", "no")) return (CommitmentStatus.NotReached, "agreement/absent-01", token);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first of the words that describe the noun, from its count on ('few economic agreements').</summary>
+    private static int Described(Passage passage, int noun)
+    {
+        var start = noun;
+        while (start > passage.First && noun - start < 6 && !passage.IsLower(start - 1, "no", "such")
+            && (passage.Document.Token(start - 1).Tag is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn || passage.IsLower(start - 1, "-")))
+            start--;
+        return start;
+    }
+
     private static (CommitmentStatus Status, string Rule, int Cue)? StatusOf(Passage passage, int noun)
     {
+        if (IsStatement(passage, noun)) return null;
         for (var token = noun - 1; token >= passage.First && noun - token <= Reach; token--)
         {
             if (passage.IsLower(token, "absence", "lack", "without", "no", "elusive", "unable", "fail", "failed", "fails", "failing", "failure"))
                 return (CommitmentStatus.NotReached, "agreement/absent-01", token);
-            if (passage.IsLower(token, "few") && noun - token <= 4) return (CommitmentStatus.NotReached, "agreement/few-01", token);
+            if (passage.IsLower(token, "few") && noun - token <= 4) return (CommitmentStatus.Agreed, "agreement/few-01", token);
             if (passage.IsLower(token, "hope", "hopes", "if", "would", "could", "may", "might", "possible", "potential", "towards", "toward", "under", "talks", "negotiations", "pending"))
                 return null;
         }

@@ -10,22 +10,29 @@ namespace Chancery.Coding.Agreements;
 /// <summary>The amounts and the initiative that a sentence gives for an agreement, and how many agreements it counts.</summary>
 internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, string? Initiative)
 {
-    private static readonly string[] Vague = ["numerous", "several", "many", "various", "dozens", "multiple", "scores"];
+    private static readonly string[] Vague = ["numerous", "several", "many", "various", "dozens", "multiple", "scores", "few", "handful"];
 
     /// <param name="about">The words of what is agreed.</param>
     public static Terms Of(Passage passage, TextSpan about, TextSpan trigger)
     {
         var near = about.Cover(trigger);
-        var amounts = ImmutableArray.CreateBuilder<Quantity>();
+        var amounts = new List<(TextSpan Span, Quantity Amount)>();
         Quantity? count = null;
         foreach (var expression in passage.Document.Quantities?.In(passage.Span).Take(20) ?? [])
         {
             if (Counts(passage, expression)) count ??= near.Overlaps(expression.Span) || expression.Span.Start > trigger.Start ? expression.Quantity : null;
-            else if (expression.Span.Start >= near.Start) amounts.Add(expression.Quantity);
+            else if (expression.Span.Start >= near.Start && IsTerm(expression, about)) amounts.Add((expression.Span, expression.Quantity));
         }
 
-        return new Terms(amounts.ToImmutable(), count ?? VagueCount(passage, near), InitiativeOf(passage, near));
+        count ??= VagueCount(passage, near);
+        // What is told beside many agreements is a term of none of them.
+        var kept = amounts.Where(amount => count is null || about.Contains(amount.Span)).Select(amount => amount.Amount).ToImmutableArray();
+        return new Terms(kept, count, InitiativeOf(passage, near));
     }
+
+    /// <summary>How long the talks took is no term; how long the thing lasts is.</summary>
+    private static bool IsTerm(QuantityExpression expression, TextSpan about) =>
+        expression.Quantity.Unit is not ("hours" or "minutes" or "hour" or "minute" or "words") && (expression.Quantity.Unit is not ("days" or "day") || about.Contains(expression.Span));
 
     private static bool Counts(Passage passage, QuantityExpression expression)
     {
@@ -33,18 +40,21 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
         var (_, after) = passage.Tokens(expression.Span);
         for (var token = after; token < Math.Min(passage.End, after + 3); token++)
         {
-            if (passage.Lemma(token) is "agreement" or "document" or "deal" or "contract" or "treaty" or "accord" or "memorandum" or "mou") return true;
+            if (IsPaper(passage.Lemma(token))) return true;
         }
 
         return false;
     }
+
+    private static bool IsPaper(string lemma) =>
+        lemma is "agreement" or "document" or "deal" or "contract" or "treaty" or "accord" or "memorandum" or "mou" or "pact" or "protocol" or "arrangement";
 
     private static Quantity? VagueCount(Passage passage, TextSpan span)
     {
         var (first, end) = passage.Tokens(span);
         for (var token = first; token < end; token++)
         {
-            if (passage.IsLower(token, Vague)) return new Quantity { Unit = "agreements", Qualifier = passage.Word(token).ToLowerInvariant() };
+            if (passage.IsLower(token, Vague) && Enumerable.Range(token + 1, Math.Max(0, Math.Min(end - token - 1, 4))).Any(noun => IsPaper(passage.Lemma(noun)))) return new Quantity { Unit = "agreements", Qualifier = passage.Word(token).ToLowerInvariant() };
         }
 
         return null;

@@ -10,14 +10,16 @@ using Chancery.Text.Layers;
 namespace Chancery.Coding.Meetings;
 
 /// <summary>Reads who was there, who was not, and of whom the article says that it is not known.</summary>
-internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases, ModalityReader modality, SectorWords sectors)
+internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases, ModalityReader modality, SectorWords sectors, MeetingPlaces places)
 {
     public IEnumerable<Claim> Code(Passage passage)
     {
         foreach (var (index, predicate) in passage.Predicates)
         {
             if (verbs.Match(passage, index, predicate) is not { Source.IsEmpty: false } match) continue;
-            yield return Claim(passage, match.Rule, match.Trigger, match.Source, StatusOf(passage, match));
+            if (!IsGathering(passage, match)) continue;
+            var known = match.Source.Where(actor => actor.Code is not null && actor.Sector is not ("CVL" or "REF" or "EDU" or "MED")).ToImmutableArray();
+            if (!known.IsEmpty) yield return Claim(passage, match.Rule, match.Trigger, known, StatusOf(passage, match));
         }
 
         var listedBefore = -1;
@@ -37,10 +39,28 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
         return modality.Of(passage, match.Predicate) switch
         {
             Modality.Asserted => status,
-            Modality.Denied => status == AttendanceStatus.Present ? AttendanceStatus.Absent : AttendanceStatus.Unclear,
-            Modality.Planned => AttendanceStatus.Invited,
+            Modality.Denied => status == AttendanceStatus.Absent ? AttendanceStatus.Present : AttendanceStatus.Absent,
+            Modality.Planned => status == AttendanceStatus.Absent ? AttendanceStatus.Absent : AttendanceStatus.Invited,
             _ => AttendanceStatus.Unclear,
         };
+    }
+
+    /// <summary>Not 'took part in the war', nor 'invited to join the alliance'.</summary>
+    private static bool IsGathering(Passage passage, FrameMatch match)
+    {
+        var (first, after) = passage.Tokens(match.Trigger);
+        // 'The first leaders to attend': the ones described, not the subject.
+        if (first - 2 >= passage.First && passage.IsLower(first - 1, "to") && passage.Document.Token(first - 2).Tag is UniversalTag.Noun or UniversalTag.Propn) return false;
+        for (var token = after; token < Math.Min(passage.End, after + 10); token++)
+        {
+            if (passage.IsLower(token, ",", ";", "but", "and")) break;
+            if (passage.Lemma(token) is "war" or "aid" or "operation" or "fighting" or "drill" or "exercise" or "election" or "vote" or "strike" or "protest" or "attack" or "programme" or "program" or "project")
+                return false;
+            if (match.Rule.Code == nameof(AttendanceStatus.Invited) && passage.IsLower(token, "to") && token + 1 < passage.End && passage.IsLower(token + 1, "join", "become", "invest", "apply"))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>'It remains unclear if', 'not known whether' before the verb.</summary>
@@ -55,9 +75,9 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
         return false;
     }
 
-    private static Claim Claim(Passage passage, Rule rule, TextSpan trigger, ImmutableArray<Actor> actors, AttendanceStatus status)
+    private Claim Claim(Passage passage, Rule rule, TextSpan trigger, ImmutableArray<Actor> actors, AttendanceStatus status)
     {
-        var setting = MeetingSetting.Of(passage, null, MeetingForm.Meeting);
+        var setting = MeetingSetting.Of(places, passage, null, MeetingForm.Meeting);
         var content = new MeetingContent
         {
             Form = FormOf(passage),
@@ -90,6 +110,7 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
         foreach (var mention in passage.Mentions.Where(mention => ActorFinder.CanAct(mention) && !IsOwner(passage, mention) && !IsInside(passage, mention)).Take(60))
         {
             var (first, end) = passage.Tokens(mention.Span);
+            if (mention.Modifies && !IsOfPeople(passage, end)) continue;
             if (first < from || (first < last && actors.Count > 0)) continue;
             if (first - last > 8 || HasVerb(passage, last, first) || (actors.Count > 0 && Leaves(passage, last, first))) break;
             foreach (var actor in ActorFinder.Of(passage, mention).Where(actor => actor.Code is not null || actor.Entity is not null).Select(actor => WithSector(passage, actor, last, first, mention)))
@@ -101,6 +122,18 @@ internal sealed class AttendanceCoder(FrameMatcher verbs, PhraseMatcher phrases,
         }
 
         return actors.ToImmutable();
+    }
+
+    /// <summary>'Chinese officials', not 'Western dominance'.</summary>
+    private bool IsOfPeople(Passage passage, int after)
+    {
+        for (var token = after; token < Math.Min(passage.End, after + 4); token++)
+        {
+            if (sectors.Of(passage, passage.Document.Tokens!.Span(token)) is not null || passage.IsLower(token, "leader", "leaders", "delegation", "officials", "counterpart")) return true;
+            if (passage.Mentions.Any(mention => mention.Type == NameType.Person && passage.Tokens(mention.Span).First == token)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsInside(Passage passage, Mention mention) =>

@@ -1,0 +1,65 @@
+using Chancery.Coding.Frames;
+using Chancery.Text;
+using Chancery.Text.Layers;
+
+namespace Chancery.Coding.Agreements;
+
+/// <summary>What is agreed or promised, cut to words that stand by themselves.</summary>
+internal static class Matter
+{
+    private const int Longest = 400;
+
+    /// <summary>The object's words with what completes them, or the clause behind the trigger; null where nothing is left.</summary>
+    public static TextSpan? Of(FrameMatch match)
+    {
+        var passage = match.Passage;
+        var (_, after) = passage.Tokens(match.Trigger);
+        if (match.Rule.Frame.Object.Count > 0 && match.Object is { } thing)
+            return passage.Span.Contains(thing.Span) ? Bare(passage, NounMatter.Complete(passage, thing.Span)) : null;
+        if (match.Rule.Id is "agreement/in-force-01" or "agreement/expired-01") return Subject(passage, match);
+        if (match.Predicate.Tag == UniversalTag.Noun && (after >= passage.End || !passage.IsLower(after, "to", "that", "of", "for", "on", "not"))) return null;
+        if (after >= passage.End || Clause.From(passage, after) is not { } clause) return null;
+        var (first, end) = passage.Tokens(clause);
+        first = WithoutReceivers(passage, match, first, end);
+        return first < end ? Bare(passage, new TextSpan(passage.Document.Tokens!.Starts[first], clause.End)) : null;
+    }
+
+    /// <summary>'The treaty entered into force': what does so.</summary>
+    private static TextSpan? Subject(Passage passage, FrameMatch match) =>
+        match.Predicate.Arguments.FirstOrDefault(argument => argument.Role is ArgumentRole.Agent or ArgumentRole.Patient or ArgumentRole.Theme && argument.Span.End <= match.Trigger.Start) is { } subject
+            ? Bare(passage, NounMatter.Complete(passage, subject.Span))
+            : null;
+
+    /// <summary>Without what ties it to the verb before it, and ended where another clause, a time or a circumstance begins.</summary>
+    public static TextSpan? Bare(Passage passage, TextSpan about)
+    {
+        var (first, end) = passage.Tokens(about);
+        end = Math.Min(end, passage.End);
+        if (MatterStart.Of(passage, first, end) is not { } start) return null;
+        end = MatterEnd.Of(passage, start, end);
+        if (start >= end) return null;
+        var tokens = passage.Document.Tokens!;
+        var span = new TextSpan(tokens.Starts[start], tokens.Span(end - 1).End);
+        return span.Length <= Longest ? span : null;
+    }
+
+    /// <summary>The words on one line.</summary>
+    public static string Words(Passage passage, TextSpan about) =>
+        string.Join(' ', passage.Document.Document.Slice(about).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>'Promised Kenya a loan', 'a pledge to Kenya to build': behind the one who receives.</summary>
+    private static int WithoutReceivers(Passage passage, FrameMatch match, int first, int end)
+    {
+        foreach (var mention in passage.Mentions.Where(mention => !mention.Modifies))
+        {
+            var (start, after) = passage.Tokens(mention.Span);
+            var led = start == first + 1 && passage.IsLower(first, "to", "with") && after < end && passage.IsLower(after, "to", "that", "of");
+            if ((start != first && !led) || after >= end) continue;
+            if (!match.Target.Any(actor => actor.Span.Overlaps(mention.Span))) continue;
+            if (passage.IsLower(after, "'s", "’s", "'", "’", "and", ",")) continue;
+            return after;
+        }
+
+        return first;
+    }
+}
