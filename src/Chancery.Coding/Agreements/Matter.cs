@@ -55,7 +55,7 @@ internal static class Matter
             var (start, after) = passage.Tokens(mention.Span);
             var led = start == first + 1 && passage.IsLower(first, "to", "with") && after < end && passage.IsLower(after, "to", "that", "of");
             if ((start != first && !led) || after >= end) continue;
-            if (!match.Target.Any(actor => actor.Span.Overlaps(mention.Span))) continue;
+            if (!match.Target.Any(actor => actor.Span.Overlaps(mention.Span)) && (led || match.Predicate.Lemma is not ("promise" or "offer" or "guarantee" or "assure" or "pledge"))) continue;
             if (passage.IsLower(after, "'s", "’s", "'", "’", "and", ",")) continue;
             return after;
         }

@@ -64,10 +64,11 @@ internal static class MatterEnd
     {
         if (passage.Document.Token(from).Tag is not (UniversalTag.Det or UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num)) return false;
         var start = passage.Document.Tokens!.Starts[from];
-        if (passage.Predicates.Any(entry => entry.Predicate.Tag == UniversalTag.Verb && entry.Predicate.Tense is PredicateTense.Past or PredicateTense.Present or PredicateTense.Future
+        var stop = passage.Document.Tokens.Span(end - 1).End;
+        if (passage.Predicates.Any(entry => entry.Predicate.Tag == UniversalTag.Verb && entry.Predicate.Span.Start < stop && entry.Predicate.Tense is PredicateTense.Past or PredicateTense.Present or PredicateTense.Future
             && entry.Predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent && argument.Span.Start == start && argument.Span.End <= entry.Predicate.Span.Start)))
             return true;
-        for (var token = from; token < Math.Min(end + 2, Math.Min(passage.End, from + Subject)); token++)
+        for (var token = from; token < Math.Min(end, from + Subject); token++)
         {
             var tag = passage.Document.Token(token).Tag;
             if (token > from && (tag == UniversalTag.Aux || (tag == UniversalTag.Verb && IsPresentOrPast(passage, token)))) return true;

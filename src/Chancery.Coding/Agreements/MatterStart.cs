@@ -33,6 +33,8 @@ internal static class MatterStart
             start++;
         if (start < end && passage.IsLower(start, "in", "at", "with", "during", "after", "before", "by", "from", "as", "when", "under", "if"))
             return Behind(passage, start, end);
+        if (start + 1 < end && passage.IsLower(start, "on") && IsTime(passage, start + 1)) return Behind(passage, start, end);
+        if (start < end && IsTime(passage, start) && Behind(passage, start, end) is { } behind) return behind;
         start = WithoutTies(passage, start, end);
         if (Held(passage, start, end) is { } held) start = WithoutTies(passage, held, end);
         if (start < end && passage.IsLower(start, ",") && start > first) start = BehindInsertion(passage, start, end);
@@ -57,6 +59,9 @@ internal static class MatterStart
             start++;
         return start;
     }
+
+    private static bool IsTime(Passage passage, int token) =>
+        passage.Document.Times?.In(passage.Span).Any(time => time.Kind is TimeKind.Date or TimeKind.Time && passage.Tokens(time.Span).First is var first && (first == token || first == token - 1)) ?? false;
 
     /// <summary>'In Paris to build a dam': the clause behind the circumstance; null where there is none.</summary>
     private static int? Behind(Passage passage, int start, int end)

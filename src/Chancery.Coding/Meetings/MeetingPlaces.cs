@@ -52,7 +52,7 @@ internal sealed class MeetingPlaces(KnowledgeBase knowledge)
     {
         if (Dateline(passage.Document.Document, hall.State) is { } town) return town;
         if (hall.State is not { } code || knowledge.State(code) is not { Capitals: [var capital, ..] }) return null;
-        var isNamed = passage.Document.Mentions!.Items.Take(Looked).Any(mention => mention.Type == NameType.Location && mention.Referents.Any(referent => referent.Name == capital));
+        var isNamed = passage.Document.Mentions!.Items.Take(Looked).Any(mention => passage.Document.Document.Slice(mention.Head) == capital);
         return isNamed ? capital : null;
     }
 

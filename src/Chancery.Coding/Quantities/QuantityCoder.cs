@@ -22,7 +22,7 @@ internal static class QuantityCoder
                 { Negated: true } => Modality.Denied,
                 _ => predicate.Modality,
             };
-            yield return Evidence.Claim(passage, new QuantityContent(amount.Quantity), Rule, amount.Span, [], how, Setting.Of(passage, predicate));
+            yield return Evidence.Claim(passage, new QuantityContent(amount.Quantity with { Of = Measured.Of(passage, amount) }), Rule, amount.Span, [], how, Setting.Of(passage, predicate));
         }
     }
 }

@@ -1,0 +1,80 @@
+using Chancery.Politics.Contents;
+using Chancery.Text;
+
+namespace Chancery.Tests.Coding.Agreements;
+
+/// <summary>What was agreed or promised, how far it came and who is bound, read from sentences of our own.</summary>
+public sealed class AgreementTests
+{
+    private const string Summit = "French President Emmanuel Macron and Indian Prime Minister Narendra Modi met in Paris. ";
+
+    [Theory]
+    [InlineData("Chile announced the introduction of duty-free trade for Peruvians later this month.", "Announced: duty-free trade for Peruvians")]
+    [InlineData("Chile and Peru agreed to widen the port and deepen the channel, and the harbour master has resigned.", "Agreed: widen the port and deepen the channel")]
+    [InlineData("Chile and Peru agreed on Monday in Lima to reopen the crossing.", "Agreed: reopen the crossing")]
+    [InlineData("A contract for more than 40 trams, to be built at Lyon, was signed by France and Chad.", "Signed: A contract for more than 40 trams")]
+    [InlineData("Chile and Peru signed a memorandum on fishing in the southern ocean on Tuesday.", "Memorandum: a memorandum on fishing in the southern ocean")]
+    [InlineData("The treaty between Chile and Peru entered into force in May.", "InForce: The treaty between Chile and Peru")]
+    [InlineData("The treaty between Chile and Peru expired in May.", "Lapsed: The treaty between Chile and Peru")]
+    [InlineData("Chile and Peru extended the fishing treaty by five years.", "Agreed: the fishing treaty")]
+    [InlineData("A pact on trade and energy was signed by Chile and Peru.", "Signed: A pact on trade and energy")]
+    [InlineData("Chile and Peru did not sign the treaty on water.", "NotReached: the treaty on water")]
+    public void An_agreement_is_told_in_words_that_stand_alone(string sentence, string expected) => Agreements(sentence).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Norway committed itself to train a thousand pilots, and Sweden will pay.", "Pledged NOR: train a thousand pilots")]
+    [InlineData("Norway promised Ukraine more shells and called the war a crime.", "Pledged NOR: more shells")]
+    [InlineData("Norway reiterated its commitment to working with Ghana.", "Pledged NOR: working with Ghana")]
+    [InlineData("Norway promised to pay, when the budget is through.", "Pledged NOR: pay")]
+    [InlineData("The minister emphasised Japan's commitment to defending Palau.", "Pledged JPN: defending Palau")]
+    public void A_promise_is_told_without_its_ties_to_the_verb(string sentence, string expected) => Commitments(sentence).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Chile and Peru reaffirmed and expanded their friendship.")]
+    [InlineData("Chile and Peru reaffirmed the declaration of Lima.")]
+    [InlineData("The aid flows when allies agree and conditions are met.")]
+    [InlineData("Gabriel Boric was sworn in as president of Chile.")]
+    public void A_friendship_told_again_is_no_promise(string sentence) => Commitments(sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void Few_agreements_are_a_count_and_no_failure()
+    {
+        var deal = Pipeline.Claims(Summit + "The summit ended with few concrete agreements, the message was clear.")
+            .Select(claim => claim.Content).OfType<AgreementContent>().ShouldHaveSingleItem();
+        deal.Status.ShouldBe(CommitmentStatus.Agreed);
+        deal.About.ShouldBe("few concrete agreements");
+        deal.Count.ShouldNotBeNull().Qualifier.ShouldBe("few");
+        deal.Parties.Select(party => party.Code).ShouldBe(["FRA", "IND"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("They parted without a joint statement.", "joint statement")]
+    [InlineData("No contract for submarines was signed.", "contract for submarines")]
+    public void What_did_not_come_about_is_told_as_not_reached(string sentence, string about)
+    {
+        var deal = Pipeline.Claims(Summit + sentence).Select(claim => claim.Content).OfType<AgreementContent>().ShouldHaveSingleItem();
+        deal.Status.ShouldBe(CommitmentStatus.NotReached);
+        deal.About.ShouldBe(about);
+    }
+
+    [Fact]
+    public void What_is_agreed_on_a_condition_has_not_happened() =>
+        Pipeline.Claims("If Chile and Peru cannot agree on a list of sites, the talks end.").Where(claim => claim.Content is AgreementContent)
+            .ShouldAllBe(claim => claim.Modality == Modality.Conditional);
+
+    [Fact]
+    public void What_is_told_beside_many_agreements_is_a_term_of_none_of_them()
+    {
+        var deals = Pipeline.Claims("Chile and Peru signed 12 agreements on Monday and renewed their programme of training for another five years.")
+            .Select(claim => claim.Content).OfType<AgreementContent>().ToList();
+        deals.Single(deal => deal.Count is not null).Terms.ShouldBeEmpty();
+        deals.Single(deal => deal.Count is null).Terms.ShouldNotBeEmpty();
+    }
+
+    private static List<string> Agreements(string text) =>
+        [.. Pipeline.Claims(text).Select(claim => claim.Content).OfType<AgreementContent>().Select(deal => $"{deal.Status}: {deal.About}")];
+
+    private static List<string> Commitments(string text) =>
+        [.. Pipeline.Claims(text).Select(claim => claim.Content).OfType<CommitmentContent>()
+            .Select(pledge => $"{pledge.Status} {string.Join('+', pledge.By.Select(actor => actor.Code))}: {pledge.About}")];
+}
