@@ -60,6 +60,7 @@ public sealed class Coder : ICoder
         var claims = passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage))).ToList();
         var main = MeetingCoder.MainParticipants(claims);
         passages = [.. passages.Select(passage => passage with { Main = main })];
+        var signatories = Signatories.Of([.. passages], main);
         claims = [.. passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage)))];
         claims.AddRange(MeetingEvents.Of(document, claims, pack.Codebook));
         foreach (var passage in passages)
@@ -67,9 +68,10 @@ public sealed class Coder : ICoder
             cancel.ThrowIfCancellationRequested();
             claims.AddRange(events.Code(passage));
             claims.AddRange(attendance.Code(passage));
-            var agreed = agreements.Code(passage, main).ToList();
+            var agreed = agreements.Code(passage, signatories).ToList();
             claims.AddRange(agreed.Select(entry => entry.Claim));
-            claims.AddRange(deals.Code(passage, main, [.. agreed.Select(entry => entry.Covered)]));
+            claims.AddRange(deals.Code(passage, signatories, [.. agreed.Select(entry => entry.Covered)]));
+            if (LeftOut.Of(passage, signatories) is { } leftOut) claims.Add(leftOut);
             claims.AddRange(relations.Code(passage));
             claims.AddRange(relations.Wars(passage));
             claims.AddRange(stances.Code(passage));

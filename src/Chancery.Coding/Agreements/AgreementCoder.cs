@@ -100,6 +100,8 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
     {
         var passage = match.Passage;
         var (by, rule) = match.Source.IsEmpty ? (main, match.Rule.Id + "+main-meeting") : (match.Source, match.Rule.Id);
+        if (main.Length > 1 && by.All(actor => actor.Code is null) && by.Any(actor => actor.Name is "Parties" or "parties" or "sides" or "Sides" or "participants" or "Participants"))
+            (by, rule) = (main, match.Rule.Id + "+main-meeting");
         if (Owner(passage, match.Trigger, about) is { IsEmpty: false } owner) by = owner;
         var terms = Terms.Of(passage, about, match.Trigger);
         var content = new CommitmentContent

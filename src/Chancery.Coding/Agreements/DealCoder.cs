@@ -18,6 +18,8 @@ internal sealed class DealCoder(ImmutableArray<string> nouns)
         for (var token = passage.First; token < passage.End; token++)
         {
             if (!(nouns.Contains(passage.Lemma(token)) || IsStatement(passage, token)) || passage.Document.Token(token).Tag is not (UniversalTag.Noun or UniversalTag.Propn)) continue;
+            // 'An understanding of the region' is no paper.
+            if (passage.Lemma(token) is "understanding" or "settlement" && token + 1 < passage.End && passage.IsLower(token + 1, "of")) continue;
             var span = passage.Document.Tokens!.Span(token);
             if (taken.Any(other => other.Overlaps(span))) continue;
             if ((Statements(passage, token) ?? StatusOf(passage, token)) is not { } read) continue;

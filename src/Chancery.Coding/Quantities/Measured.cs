@@ -29,7 +29,8 @@ internal static class Measured
             .LastOrDefault(predicate => predicate.Tag == UniversalTag.Verb && (predicate.Span.Start <= amount.Span.Start || predicate.Span.Overlaps(amount.Span)));
         if (verb is null || !Measuring.Contains(verb.Lemma.Split(' ')[0])) return null;
         var (at, _) = passage.Tokens(verb.Span);
-        if (passage.Tokens(amount.Span).First - at > Longest) return null;
+        var amountAt = passage.Tokens(amount.Span).First;
+        if (amountAt - at > Longest || Enumerable.Range(at, Math.Max(0, amountAt - at)).Any(token => passage.IsLower(token, ",", ";", "and", "that", "while", "but"))) return null;
         var end = at;
         while (end > passage.First && passage.Document.Token(end - 1).Tag is UniversalTag.Aux or UniversalTag.Adv) end--;
         var subject = verb.Arguments.LastOrDefault(argument => argument.Role is ArgumentRole.Agent or ArgumentRole.Patient or ArgumentRole.Theme && argument.Span.End <= verb.Span.Start);

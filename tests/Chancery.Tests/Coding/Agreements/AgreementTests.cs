@@ -49,6 +49,7 @@ public sealed class AgreementTests
 
     [Theory]
     [InlineData("They parted without a joint statement.", "joint statement")]
+    [InlineData("A deal on the Rafale was not among the papers.", "A deal on the Rafale")]
     [InlineData("No contract for submarines was signed.", "contract for submarines")]
     public void What_did_not_come_about_is_told_as_not_reached(string sentence, string about)
     {
@@ -56,6 +57,11 @@ public sealed class AgreementTests
         deal.Status.ShouldBe(CommitmentStatus.NotReached);
         deal.About.ShouldBe(about);
     }
+
+    [Fact]
+    public void The_parties_of_a_joint_text_are_the_states_at_its_head() =>
+        Pipeline.Claims("Joint Statement of Chile and Peru\n\nThe Government of Chile and the Government of Peru have met. The Parties commit to reopen the crossing.")
+            .Select(claim => claim.Content).OfType<CommitmentContent>().ShouldHaveSingleItem().By.Select(actor => actor.Code).ShouldBe(["CHL", "PER"], ignoreOrder: true);
 
     [Fact]
     public void What_is_agreed_on_a_condition_has_not_happened() =>
