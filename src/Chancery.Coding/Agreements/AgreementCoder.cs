@@ -21,14 +21,17 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
             if (match is null || Matter.Of(match) is not { } about) continue;
             if (match.Source.IsEmpty && (main.IsEmpty || predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent))) continue;
             var how = IsSupposed(passage, match.Trigger) ? Modality.Conditional : modality.Of(passage, predicate);
+            if (how == Modality.Planned && IsOccasionTo(passage, predicate)) how = Modality.Asserted;
             if (HasNothing(passage, about)) (how, about) = (Modality.Denied, WithoutNothing(passage, about));
             var status = Enum.Parse<CommitmentStatus>(match.Rule.Code);
+            if (IsJointText(match, main)) status = CommitmentStatus.Agreed;
             if (told.Any(other => other.Status == status && other.About.Overlaps(about))) continue;
             told.Add((status, about));
             if (IsSaying(match, about)) continue;
             var source = match.Source;
             if (status == CommitmentStatus.Performed && how == Modality.Planned) status = CommitmentStatus.Pledged;
-            var isAgreement = match.Rule.Family == "agreements" && status != CommitmentStatus.Pledged && !(status == CommitmentStatus.Agreed && match.Target.IsEmpty && Sides(source) == 1);
+            var isAgreement = IsJointText(match, main) || (match.Rule.Family == "agreements" && status != CommitmentStatus.Pledged
+                && !(status == CommitmentStatus.Agreed && match.Target.IsEmpty && Sides(source) == 1));
             yield return (isAgreement ? Agreement(match, about, status, how, main) : Commitment(match, about, status, how, main), match.Trigger.Cover(about));
         }
     }
@@ -47,6 +50,17 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
 
         return true;
     }
+
+    /// <summary>'The Parties commit to', in the text that both sides agreed.</summary>
+    private static bool IsJointText(FrameMatch match, ImmutableArray<Actor> main) =>
+        main.Length > 1 && match.Rule.Code is nameof(CommitmentStatus.Pledged) && !match.Source.IsEmpty && match.Source.All(actor => actor.Code is null)
+        && match.Source.Any(actor => actor.Name is "Parties" or "Sides" or "Participants");
+
+    /// <summary>'The summit served as a platform for them to reaffirm': it came about.</summary>
+    private static bool IsOccasionTo(Passage passage, Predicate predicate) =>
+        predicate.Lemma.Split(' ')[0] is "reaffirm" or "reiterate" or "renew" or "sign" or "pledge"
+        && passage.Predicates.Any(entry => entry.Predicate is { Tag: UniversalTag.Verb, Tense: PredicateTense.Past, Negated: false } other
+            && other.Span.End <= predicate.Span.Start && other.Lemma.Split(' ')[0] is "serve" or "allow" or "enable");
 
     /// <summary>'If they cannot agree on a date': between the condition's word and the verb no other clause begins.</summary>
     private static bool IsSupposed(Passage passage, TextSpan trigger)
@@ -100,8 +114,6 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
     {
         var passage = match.Passage;
         var (by, rule) = match.Source.IsEmpty ? (main, match.Rule.Id + "+main-meeting") : (match.Source, match.Rule.Id);
-        if (main.Length > 1 && by.All(actor => actor.Code is null) && by.Any(actor => actor.Name is "Parties" or "parties" or "sides" or "Sides" or "participants" or "Participants"))
-            (by, rule) = (main, match.Rule.Id + "+main-meeting");
         if (Owner(passage, match.Trigger, about) is { IsEmpty: false } owner) by = owner;
         var terms = Terms.Of(passage, about, match.Trigger);
         var content = new CommitmentContent

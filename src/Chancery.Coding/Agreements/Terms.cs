@@ -27,7 +27,7 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
         count ??= VagueCount(passage, near);
         // What is told beside many agreements is a term of none of them.
         var kept = amounts.Where(amount => count is null || about.Contains(amount.Span)).Select(amount => amount.Amount).ToImmutableArray();
-        return new Terms(kept, count, InitiativeOf(passage, near));
+        return new Terms(kept, count, InitiativeOf(passage, count is null ? near : about));
     }
 
     /// <summary>How long the talks took is no term; how long the thing lasts is.</summary>
@@ -60,12 +60,9 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
         return null;
     }
 
-    private static string? InitiativeOf(Passage passage, TextSpan near)
-    {
-        var initiatives = passage.Mentions.Where(mention => mention.Referents.Any(IsInitiative)).ToList();
-        var chosen = initiatives.FirstOrDefault(mention => mention.Span.Overlaps(near)) ?? initiatives.FirstOrDefault();
-        return chosen?.Referents.First(IsInitiative).Entity;
-    }
+    /// <summary>The one named in the words of the agreement; of many agreements at once, one that they are all about.</summary>
+    private static string? InitiativeOf(Passage passage, TextSpan within) =>
+        passage.Mentions.FirstOrDefault(mention => mention.Span.Overlaps(within) && mention.Referents.Any(IsInitiative))?.Referents.First(IsInitiative).Entity;
 
     private static bool IsInitiative(Referent referent) => referent.Entity?.StartsWith("initiative/", StringComparison.Ordinal) == true;
 }

@@ -25,6 +25,7 @@ public sealed class AgreementTests
     [InlineData("Norway committed itself to train a thousand pilots, and Sweden will pay.", "Pledged NOR: train a thousand pilots")]
     [InlineData("Norway promised Ukraine more shells and called the war a crime.", "Pledged NOR: more shells")]
     [InlineData("Norway reiterated its commitment to working with Ghana.", "Pledged NOR: working with Ghana")]
+    [InlineData("The visit served as a platform for Norway to reaffirm its commitment to protecting the whales.", "Pledged NOR: protecting the whales")]
     [InlineData("Norway promised to pay, when the budget is through.", "Pledged NOR: pay")]
     [InlineData("The minister emphasised Japan's commitment to defending Palau.", "Pledged JPN: defending Palau")]
     public void A_promise_is_told_without_its_ties_to_the_verb(string sentence, string expected) => Commitments(sentence).ShouldContain(expected);
@@ -60,8 +61,8 @@ public sealed class AgreementTests
 
     [Fact]
     public void The_parties_of_a_joint_text_are_the_states_at_its_head() =>
-        Pipeline.Claims("Joint Statement of Chile and Peru\n\nThe Government of Chile and the Government of Peru have met. The Parties commit to reopen the crossing.")
-            .Select(claim => claim.Content).OfType<CommitmentContent>().ShouldHaveSingleItem().By.Select(actor => actor.Code).ShouldBe(["CHL", "PER"], ignoreOrder: true);
+        Pipeline.Claims("Joint Statement on Water\n\nThe Government of Chile (\"Chile\") and the Government of Peru, conscious of the dry years behind them;\n\nThe Parties commit to reopen the crossing.")
+            .Select(claim => claim.Content).OfType<AgreementContent>().ShouldHaveSingleItem().Parties.Select(actor => actor.Code).ShouldBe(["CHL", "PER"], ignoreOrder: true);
 
     [Fact]
     public void What_is_agreed_on_a_condition_has_not_happened() =>
