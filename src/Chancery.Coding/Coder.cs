@@ -26,6 +26,7 @@ public sealed class Coder : ICoder
     private readonly AttendanceCoder attendance;
     private readonly AgreementCoder agreements;
     private readonly DealCoder deals;
+    private readonly Signatories signatories;
     private readonly RelationCoder relations;
     private readonly StanceCoder stances;
     private readonly NarrativeCoder narratives;
@@ -43,6 +44,7 @@ public sealed class Coder : ICoder
         meetings = new MeetingCoder(Matcher("meetings"), modality, places);
         attendance = new AttendanceCoder(Matcher("attendance"), new PhraseMatcher(pack.Family("attendance")), modality, sectors, places);
         agreements = new AgreementCoder(Matcher("agreements"), Matcher("commitments"), modality);
+        signatories = new Signatories(knowledge);
         deals = new DealCoder(pack.Classes.Of("agreement"));
         relations = new RelationCoder(Matcher("relations"), modality, knowledge);
         stances = new StanceCoder(pack.Family("stances"), Matcher("stances"), modality, new IssueFinder(new PhraseMatcher(pack.Family("issues"))));
@@ -60,7 +62,7 @@ public sealed class Coder : ICoder
         var claims = passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage))).ToList();
         var main = MeetingCoder.MainParticipants(claims);
         passages = [.. passages.Select(passage => passage with { Main = main })];
-        var signatories = Signatories.Of([.. passages], main);
+        var article = Signatories.Of([.. passages], main);
         claims = [.. passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage)))];
         claims.AddRange(MeetingEvents.Of(document, claims, pack.Codebook));
         foreach (var passage in passages)
@@ -68,10 +70,11 @@ public sealed class Coder : ICoder
             cancel.ThrowIfCancellationRequested();
             claims.AddRange(events.Code(passage));
             claims.AddRange(attendance.Code(passage));
-            var agreed = agreements.Code(passage, signatories).ToList();
+            var sides = signatories.For(passage, article);
+            var agreed = agreements.Code(passage, sides).ToList();
             claims.AddRange(agreed.Select(entry => entry.Claim));
-            claims.AddRange(deals.Code(passage, signatories, [.. agreed.Select(entry => entry.Covered)]));
-            if (LeftOut.Of(passage, signatories) is { } leftOut) claims.Add(leftOut);
+            claims.AddRange(deals.Code(passage, sides, [.. agreed.Select(entry => entry.Covered)]));
+            if (LeftOut.Of(passage, sides) is { } leftOut) claims.Add(leftOut);
             claims.AddRange(relations.Code(passage));
             claims.AddRange(relations.Wars(passage));
             claims.AddRange(stances.Code(passage));

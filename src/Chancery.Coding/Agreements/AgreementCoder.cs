@@ -12,27 +12,27 @@ namespace Chancery.Coding.Agreements;
 internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commitments, ModalityReader modality)
 {
     /// <summary>The claims, each with the words it stands on: the trigger and what is agreed.</summary>
-    public IEnumerable<(Claim Claim, TextSpan Covered)> Code(Passage passage, ImmutableArray<Actor> main)
+    public IEnumerable<(Claim Claim, TextSpan Covered)> Code(Passage passage, Sides sides)
     {
         var told = new List<(CommitmentStatus Status, TextSpan About)>();
         foreach (var (index, predicate) in passage.Predicates)
         {
             var match = agreements.Match(passage, index, predicate) ?? commitments.Match(passage, index, predicate);
             if (match is null || Matter.Of(match) is not { } about) continue;
-            if (match.Source.IsEmpty && (main.IsEmpty || predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent))) continue;
+            if (match.Source.IsEmpty && (sides.Actors.IsEmpty || predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent))) continue;
             var how = IsSupposed(passage, match.Trigger) ? Modality.Conditional : modality.Of(passage, predicate);
             if (how == Modality.Planned && IsOccasionTo(passage, predicate)) how = Modality.Asserted;
             if (HasNothing(passage, about)) (how, about) = (Modality.Denied, WithoutNothing(passage, about));
             var status = Enum.Parse<CommitmentStatus>(match.Rule.Code);
-            if (IsJointText(match, main)) status = CommitmentStatus.Agreed;
+            if (IsJointText(match, sides)) status = CommitmentStatus.Agreed;
             if (told.Any(other => other.Status == status && other.About.Overlaps(about))) continue;
             told.Add((status, about));
             if (IsSaying(match, about)) continue;
             var source = match.Source;
             if (status == CommitmentStatus.Performed && how == Modality.Planned) status = CommitmentStatus.Pledged;
-            var isAgreement = IsJointText(match, main) || (match.Rule.Family == "agreements" && status != CommitmentStatus.Pledged
+            var isAgreement = IsJointText(match, sides) || (match.Rule.Family == "agreements" && status != CommitmentStatus.Pledged
                 && !(status == CommitmentStatus.Agreed && match.Target.IsEmpty && Sides(source) == 1));
-            yield return (isAgreement ? Agreement(match, about, status, how, main) : Commitment(match, about, status, how, main), match.Trigger.Cover(about));
+            yield return (isAgreement ? Agreement(match, about, status, how, sides) : Commitment(match, about, status, how, sides), match.Trigger.Cover(about));
         }
     }
 
@@ -52,8 +52,8 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
     }
 
     /// <summary>'The Parties commit to', in the text that both sides agreed.</summary>
-    private static bool IsJointText(FrameMatch match, ImmutableArray<Actor> main) =>
-        main.Length > 1 && match.Rule.Code is nameof(CommitmentStatus.Pledged) && !match.Source.IsEmpty && match.Source.All(actor => actor.Code is null)
+    private static bool IsJointText(FrameMatch match, Sides sides) =>
+        sides.Actors.Length > 1 && match.Rule.Code is nameof(CommitmentStatus.Pledged) && !match.Source.IsEmpty && match.Source.All(actor => actor.Code is null)
         && match.Source.Any(actor => actor.Name is "Parties" or "Sides" or "Participants");
 
     /// <summary>'The summit served as a platform for them to reaffirm': it came about.</summary>
@@ -91,12 +91,12 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
 
     private static int Sides(ImmutableArray<Actor> actors) => actors.Select(actor => actor.Code ?? actor.Name).Distinct(StringComparer.Ordinal).Count();
 
-    private static Claim Agreement(FrameMatch match, TextSpan about, CommitmentStatus status, Modality how, ImmutableArray<Actor> main)
+    private static Claim Agreement(FrameMatch match, TextSpan about, CommitmentStatus status, Modality how, Sides sides)
     {
         var passage = match.Passage;
         var denied = how is Modality.Denied && status is CommitmentStatus.Agreed or CommitmentStatus.Signed or CommitmentStatus.Announced or CommitmentStatus.Memorandum;
         if (how is Modality.Denied) status = denied ? CommitmentStatus.NotReached : CommitmentStatus.Denied;
-        var (parties, rule) = Parties(match, main);
+        var (parties, rule) = Parties(match, sides);
         var terms = Terms.Of(passage, about, match.Trigger);
         var content = new AgreementContent
         {
@@ -110,10 +110,10 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
         return Evidence.Claim(passage, content, rule, match.Trigger, parties.Where(actor => passage.Span.Contains(actor.Span)), denied ? Modality.Asserted : how, Setting.Of(passage, match.Predicate));
     }
 
-    private static Claim Commitment(FrameMatch match, TextSpan about, CommitmentStatus status, Modality how, ImmutableArray<Actor> main)
+    private static Claim Commitment(FrameMatch match, TextSpan about, CommitmentStatus status, Modality how, Sides sides)
     {
         var passage = match.Passage;
-        var (by, rule) = match.Source.IsEmpty ? (main, match.Rule.Id + "+main-meeting") : (match.Source, match.Rule.Id);
+        var (by, rule) = match.Source.IsEmpty ? (sides.Actors, sides.Mark(match.Rule.Id)) : (match.Source, match.Rule.Id);
         if (Owner(passage, match.Trigger, about) is { IsEmpty: false } owner) by = owner;
         var terms = Terms.Of(passage, about, match.Trigger);
         var content = new CommitmentContent
@@ -144,10 +144,10 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
     }
 
     /// <summary>Those whom the sentence names; where it names none, both sides of the article's main meeting, and the rule's id says so.</summary>
-    public static (ImmutableArray<Actor> Parties, string Rule) Parties(FrameMatch match, ImmutableArray<Actor> main)
+    public static (ImmutableArray<Actor> Parties, string Rule) Parties(FrameMatch match, Sides sides)
     {
         var named = match.Source.AddRange(match.Target.Where(actor => !match.Source.Any(other => ActorFinder.Same(actor, other))));
         // 'For students': whom a deal is for is no party of it.
-        return named.All(actor => actor.Code is null) && !main.IsEmpty ? (main, match.Rule.Id + "+main-meeting") : (named, match.Rule.Id);
+        return named.All(actor => actor.Code is null) && !sides.Actors.IsEmpty ? (sides.Actors, sides.Mark(match.Rule.Id)) : (named, match.Rule.Id);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class DealCoder(ImmutableArray<string> nouns)
 {
     private const int Reach = 9;
 
-    public IEnumerable<Claim> Code(Passage passage, ImmutableArray<Actor> main, IReadOnlyCollection<TextSpan> taken)
+    public IEnumerable<Claim> Code(Passage passage, Sides sides, IReadOnlyCollection<TextSpan> taken)
     {
         for (var token = passage.First; token < passage.End; token++)
         {
@@ -23,11 +23,11 @@ internal sealed class DealCoder(ImmutableArray<string> nouns)
             var span = passage.Document.Tokens!.Span(token);
             if (taken.Any(other => other.Overlaps(span))) continue;
             if ((Statements(passage, token) ?? StatusOf(passage, token)) is not { } read) continue;
-            yield return Claim(passage, token, read.Status, read.Rule, read.Cue, main);
+            yield return Claim(passage, token, read.Status, read.Rule, read.Cue, sides);
         }
     }
 
-    private static Claim Claim(Passage passage, int token, CommitmentStatus status, string rule, int cue, ImmutableArray<Actor> main)
+    private static Claim Claim(Passage passage, int token, CommitmentStatus status, string rule, int cue, Sides sides)
     {
         var tokens = passage.Document.Tokens!;
         var trigger = tokens.Span(Math.Min(cue, token)).Cover(tokens.Span(token));
@@ -37,13 +37,13 @@ internal sealed class DealCoder(ImmutableArray<string> nouns)
         var content = new AgreementContent
         {
             Status = status,
-            Parties = main,
+            Parties = sides.Actors,
             About = Matter.Words(passage, about),
             Initiative = terms.Initiative,
             Terms = status == CommitmentStatus.NotReached ? [] : terms.Amounts,
             Count = terms.Count,
         };
-        return Evidence.Claim(passage, content, main.IsEmpty ? rule : rule + "+main-meeting", trigger, [], Modality.Asserted, Setting.Of(passage, null));
+        return Evidence.Claim(passage, content, sides.Mark(rule), trigger, [], Modality.Asserted, Setting.Of(passage, null));
     }
 
     /// <summary>'A joint statement', 'a joint communiqué'.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using Chancery.Coding.Frames;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
@@ -13,12 +11,12 @@ internal static class LeftOut
 {
     private const string Rule = "agreement/left-out-01";
 
-    public static Claim? Of(Passage passage, ImmutableArray<Actor> main)
+    public static Claim? Of(Passage passage, Sides sides)
     {
         for (var token = passage.First + 2; token + 1 < passage.End; token++)
         {
             if (!passage.IsLower(token, "among") || !IsDenied(passage, token) || !LeadsToPapers(passage, token)) continue;
-            return Subject(passage, token) is { } about ? Claim(passage, token, about, main) : null;
+            return Subject(passage, token) is { } about ? Claim(passage, token, about, sides) : null;
         }
 
         return null;
@@ -40,17 +38,17 @@ internal static class LeftOut
         return first < end ? Matter.Bare(passage, new TextSpan(passage.Document.Tokens!.Starts[first], passage.Document.Tokens.Span(end - 1).End)) : null;
     }
 
-    private static Claim Claim(Passage passage, int among, TextSpan about, ImmutableArray<Actor> main)
+    private static Claim Claim(Passage passage, int among, TextSpan about, Sides sides)
     {
         var tokens = passage.Document.Tokens!;
         var trigger = tokens.Span(among - 1).Cover(tokens.Span(among));
         var content = new AgreementContent
         {
             Status = CommitmentStatus.NotReached,
-            Parties = main,
+            Parties = sides.Actors,
             About = Matter.Words(passage, about),
             Initiative = Terms.Of(passage, about, about).Initiative,
         };
-        return Evidence.Claim(passage, content, main.IsEmpty ? Rule : Rule + "+main-meeting", trigger, [], Modality.Asserted, Setting.Of(passage, null));
+        return Evidence.Claim(passage, content, sides.Mark(Rule), trigger, [], Modality.Asserted, Setting.Of(passage, null));
     }
 }

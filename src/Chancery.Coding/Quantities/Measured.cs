@@ -19,7 +19,8 @@ internal static class Measured
     public static string? Of(Passage passage, QuantityExpression amount)
     {
         if (amount.Quantity.Change is null && amount.Quantity.Of is not null) return amount.Quantity.Of;
-        return Subject(passage, amount) ?? Described(passage, amount) ?? amount.Quantity.Of;
+        // A level ('trade reached …') is compared by the words around it, which name it in more ways than a subject does.
+        return (amount.Quantity.Change is null ? null : Subject(passage, amount)) ?? Described(passage, amount) ?? amount.Quantity.Of;
     }
 
     private static string? Subject(Passage passage, QuantityExpression amount)

@@ -60,6 +60,14 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void Where_nobody_is_named_an_initiative_names_its_parties()
+    {
+        var claim = Pipeline.Claims("A contract for the Power of Siberia 1 was not among the papers.").Where(claim => claim.Content is AgreementContent).ShouldHaveSingleItem();
+        ((AgreementContent)claim.Content).Parties.Select(party => party.Code).ShouldBe(["CHN", "RUS"], ignoreOrder: true);
+        claim.Because.Rule.ShouldBe("agreement/left-out-01+initiative");
+    }
+
+    [Fact]
     public void The_parties_of_a_joint_text_are_the_states_at_its_head() =>
         Pipeline.Claims("Joint Statement on Water\n\nThe Government of Chile (\"Chile\") and the Government of Peru, conscious of the dry years behind them;\n\nThe Parties commit to reopen the crossing.")
             .Select(claim => claim.Content).OfType<AgreementContent>().ShouldHaveSingleItem().Parties.Select(actor => actor.Code).ShouldBe(["CHL", "PER"], ignoreOrder: true);
