@@ -105,7 +105,7 @@ internal sealed class SentenceChunker(SentenceWords words, PredicateLexicon lexi
         if (lower == "at" && next is "least" or "most") return 2;
         if (lower == "up" && next == "to" && words.Tag(token + 2) is UniversalTag.Num or UniversalTag.Sym) return 2;
         return lower is "around" or "about" or "over" or "under" or "nearly" or "almost" or "roughly" or "approximately"
-            && words.Tag(token + 1) is UniversalTag.Num or UniversalTag.Sym && words.Tag(token - 1) == UniversalTag.Verb ? 1 : 0;
+            && words.Tag(token + 1) is UniversalTag.Num or UniversalTag.Sym && (token == words.First || words.Tag(token - 1) == UniversalTag.Verb) ? 1 : 0;
     }
 
     private int LongPreposition(int token)

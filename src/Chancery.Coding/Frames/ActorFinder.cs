@@ -16,6 +16,12 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         "statements", "communique", "communiqué", "declaration",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Groups = new[]
+    {
+        "movement", "party", "group", "union", "federation", "association", "alliance", "coalition", "front", "council", "committee", "organisation", "organization",
+        "militia", "network", "cartel", "brigade", "bloc", "club", "foundation", "agency", "ministry", "court", "company",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Heads of proper names that name no one who acts.</summary>
     private static readonly FrozenSet<string> NoActor = new[]
     {
@@ -38,6 +44,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     private static Actor? Unknown(Passage passage, Argument argument)
     {
         var (head, end) = passage.Tokens(argument.Head);
+        if (end - head == 1 && Group(passage, argument, head) is { } group) return group;
         if (end - head != 1 || passage.Document.Token(head).Tag != UniversalTag.Propn || !char.IsUpper(passage.Word(head)[0])) return null;
         if (NoActor.Contains(passage.Word(head).ToLowerInvariant()) || passage.Mentions.Any(mention => mention.Span.Overlaps(argument.Head))) return null;
         var (first, _) = passage.Tokens(argument.Span);
@@ -59,6 +66,20 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
             ?? inside.FirstOrDefault(mention => mention.Span.Overlaps(head) && !mention.Modifies);
         if (first is not null) return Actors(passage, WithCoordinated(passage, inside, first));
         return Owners(passage, inside, span, head);
+    }
+
+    /// <summary>'The Hirak movement': a name before a word for a group.</summary>
+    private static Actor? Group(Passage passage, Argument argument, int head)
+    {
+        if (head == passage.First || !Groups.Contains(passage.Lemma(head)) || passage.Document.Token(head - 1).Tag != UniversalTag.Propn) return null;
+        var start = head - 1;
+        var (first, _) = passage.Tokens(argument.Span);
+        while (start > first && passage.Document.Token(start - 1).Tag == UniversalTag.Propn) start--;
+        var tokens = passage.Document.Tokens!;
+        var span = tokens.Span(start).Cover(tokens.Span(head));
+        if (passage.Mentions.Any(mention => mention.Span.Overlaps(span))) return null;
+        var name = passage.Document.Document.Slice(span);
+        return new Actor(null, name, null, name, span);
     }
 
     /// <summary>'Jr.' behind a name.</summary>

@@ -14,14 +14,15 @@ internal sealed class FrameMatcher
     private static readonly FrozenSet<string> Counters = new[]
     {
         "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score", "scores", "number", "series", "group", "lot", "most", "some", "many", "all", "several",
-        "handful", "couple", "pair", "batch", "round", "set", "majority", "rest", "kind", "type", "part", "member", "members",
-        "meter", "meters", "metre", "metres", "ton", "tons", "tonne", "tonnes", "barrel", "barrels", "litre", "litres", "liter", "liters",
+        "handful", "couple", "pair", "batch", "round", "set", "majority", "rest", "kind", "type", "part", "member", "members", "worth", "amount", "shipment",
+        "consignment", "million", "billion", "meter", "meters", "metre", "metres", "ton", "tons", "tonne", "tonnes", "barrel", "barrels", "litre", "litres",
+        "liter", "liters",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Announcing = new[]
     {
         "announce", "order", "begin", "start", "launch", "lead", "conduct", "continue", "carry", "head", "join", "declare", "impose", "resume", "complete", "open", "approve",
-        "authorise", "authorize", "confirm", "report", "oversee", "make", "issue", "express", "extend", "mount", "stage", "file", "undertake",
+        "authorise", "authorize", "confirm", "report", "oversee", "make", "issue", "express", "extend", "mount", "stage", "file", "undertake", "step", "intensify", "escalate", "renew", "reiterate", "repeat", "ramp",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Reporting = new[]
@@ -174,6 +175,7 @@ internal sealed class FrameMatcher
         if (frame.Except.Count > 0 && thing is not null && Holds(passage, thing, frame.Except)) return null;
         var source = predicate.Tag == UniversalTag.Noun ? Qualifying(passage, predicate, entry.Rule) : [];
         if (source.IsEmpty) source = Read(passage, index, predicate, frame.Source, []);
+        if (source.IsEmpty && predicate.Tag == UniversalTag.Noun) source = Possessor(passage, index, predicate);
         if (source.IsEmpty && predicate.Tag == UniversalTag.Noun) source = Announcer(passage, predicate);
         var target = Read(passage, index, predicate, frame.Target, source, trigger);
         if (frame.SourceSectors.Count > 0 && !source.Any(actor => actor.Sector is { } sector && frame.SourceSectors.Contains(sector))) return null;
@@ -250,10 +252,12 @@ internal sealed class FrameMatcher
     {
         var thing = predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Patient && argument.Preposition is null);
         if (thing is null) return [];
+        var purpose = predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Purpose && argument.Span.Start > thing.Span.Start);
         return passage.Predicates
-            .Where(entry => entry.Index != index && entry.Predicate.Tag == UniversalTag.Noun && entry.Predicate.Span.Overlaps(thing.Head))
+            .Where(entry => entry.Index != index && entry.Predicate.Tag == UniversalTag.Noun
+                && (entry.Predicate.Span.Overlaps(thing.Head) || (purpose is not null && entry.Predicate.Span.Overlaps(purpose.Head))))
             .SelectMany(entry => entry.Predicate.Arguments)
-            .Where(argument => argument.Preposition is not (null or "of" or "by") && argument.Span.Start > thing.Head.Start);
+            .Where(argument => argument.Preposition is not (null or "by") && argument.Span.Start > thing.Head.Start);
     }
 
     /// <summary>'The group said it would leave': a pronoun that nothing links, for whoever speaks.</summary>
@@ -282,6 +286,22 @@ internal sealed class FrameMatcher
             if (!predicate.Arguments.Any(part => part.Role is ArgumentRole.Patient or ArgumentRole.Theme or ArgumentRole.Place && part.Head.Overlaps(argument.Head))) continue;
             var doer = predicate.Arguments.FirstOrDefault(part => part.Role == ArgumentRole.Agent);
             return doer is null || doer.Span.Overlaps(argument.Head) ? [] : actors.Of(passage, doer);
+        }
+
+        return [];
+    }
+
+    /// <summary>'Intensified its shelling': whoever the verb's subject is, where nothing links the possessive.</summary>
+    private ImmutableArray<Actor> Possessor(Passage passage, int index, Predicate predicate)
+    {
+        var owner = predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent);
+        if (owner is null || !passage.IsLower(passage.Tokens(owner.Head).First, "its", "their", "his", "her")) return [];
+        foreach (var (other, verb) in passage.Predicates)
+        {
+            if (other == index || verb.Tag != UniversalTag.Verb) continue;
+            if (!verb.Arguments.Any(part => part.Role is ArgumentRole.Patient or ArgumentRole.Theme && part.Span.Contains(predicate.Span))) continue;
+            var doer = verb.Arguments.FirstOrDefault(part => part.Role == ArgumentRole.Agent);
+            return doer is null || doer.Span.Overlaps(owner.Span) ? [] : actors.Of(passage, doer);
         }
 
         return [];

@@ -52,6 +52,33 @@ public sealed class EventCoderTests
         claims.ShouldHaveSingleItem().Content.ShouldBeOfType<EventContent>().Type.ShouldBe(PloverType.Request);
     }
 
+    [Theory]
+    [InlineData("Brazil demanded that Peru free the sailors.", PloverType.Request, "BRA", "PER")]
+    [InlineData("Canada agreed to lift the sanctions on Cuba.", PloverType.Agree, "CAN", "CUB")]
+    [InlineData("Emmanuel Macron raised serious concerns about Serbian policy.", PloverType.Accuse, "FRA", "SRB")]
+    [InlineData("The parliament of Ghana passed a resolution condemning Togo.", PloverType.Accuse, "GHA", "TGO")]
+    [InlineData("The minister of Chad said that Niger must withdraw.", PloverType.Request, "TCD", "NER")]
+    [InlineData("Egypt ordered the release of a Danish journalist.", PloverType.Retreat, "EGY", "DNK")]
+    public void The_party_that_an_act_is_aimed_at_is_read_from_what_it_governs(string text, PloverType type, string source, string target)
+    {
+        var content = Events(text).ShouldHaveSingleItem();
+        content.Type.ShouldBe(type);
+        content.Source.ShouldContain(actor => actor.Code == source);
+        content.Target.ShouldContain(actor => actor.Code == target);
+    }
+
+    [Theory]
+    [InlineData("Emmanuel Macron spoke to students.")]
+    [InlineData("Emmanuel Macron told reporters that the talks were over.")]
+    [InlineData("Emmanuel Macron declined to comment.")]
+    [InlineData("France praised fairness.")]
+    [InlineData("The event marked 50 years since Norway recognised Fiji.")]
+    [InlineData("Emmanuel Macron welcomed Narendra Modi warmly.")]
+    public void What_lacks_a_party_or_a_deed_is_left_out(string text) => Events(text).ShouldBeEmpty();
+
+    private static List<EventContent> Events(string text) =>
+        [.. Packs.Coder.Code(Pipeline.Annotate(text), TestContext.Current.CancellationToken).Select(claim => claim.Content).OfType<EventContent>()];
+
     [Fact]
     public void Two_who_meet_are_source_and_target_of_a_reciprocal_event()
     {
