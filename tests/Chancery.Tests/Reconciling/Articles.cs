@@ -16,6 +16,7 @@ internal static class Articles
     {
         States = [State("FRA", "France", "Paris"), State("BRA", "Brazil", "Brasilia"), State("PER", "Peru", "Lima"), State("CHL", "Chile", "Santiago")],
         Initiatives = [new Initiative("initiative/canal", "Canal of the South", [], "canal", ["FRA", "BRA"], null, null, "made up")],
+        Occasions = [new Occasion("lima-2011", "summit", "Lima summit of 2011", [], null, null, "Lima", "PER", PartialDate.Parse("2011-05-03"), PartialDate.Parse("2011-05-05"), "made up")],
         Anniversaries =
         [
             new Anniversary("treaty-1950", "Treaty of Lima", [], PartialDate.Parse("1950-06-10"),
@@ -55,6 +56,9 @@ internal static class Articles
     {
         Status = status, About = "a canal", Initiative = "initiative/canal", Parties = [Actor("FRA"), Actor("BRA")],
     };
+
+    /// <summary>That somebody leads a state, read off the name.</summary>
+    public static DatingContent Leads(string state) => Dating("2001", null, fact: $"term/{state}/head-of-state/somebody-of-{state}/2001-01-01");
 
     private static State State(string id, string name, string capital) => new(id, name, null, [], [], [], [capital], [], null, null, "made up");
 }

@@ -53,6 +53,14 @@ public sealed class DatingTests
             .ShouldBe(new DateInterval(new DateOnly(2011, 6, 16), new DateOnly(2011, 6, 23)));
 
     [Fact]
+    public void A_weekday_inside_a_dated_occasion_is_the_day()
+    {
+        var occasion = Articles.Dating("2011-04-28", "2011-05-10", DatingAnchor.Occasion, hard: false, fact: "lima-2011");
+        Dated(null, ("presidents met", occasion), ("on a Thursday", Weekday(4))).Dated.ShouldBe(DateInterval.Day(new DateOnly(2011, 5, 5)));
+        Dated(null, ("presidents met", occasion), ("on a Thursday", Weekday(7))).Dated.Days.ShouldBe(8);
+    }
+
+    [Fact]
     public void An_anniversary_is_kept_on_its_day_in_the_state_of_the_meeting()
     {
         var document = Articles.Document("a", Words);

@@ -1,4 +1,5 @@
 using Chancery.Politics;
+using Chancery.Text;
 using Record = Chancery.Politics.Records.Record;
 
 namespace Chancery.Tests.Reconciling;
@@ -48,6 +49,50 @@ public sealed class StoriesTests
             [Articles.Claim(one, "met in Lima", Articles.Meeting("Lima", "PER", "FRA", "BRA")), Articles.Claim(other, "met in Santiago", Articles.Meeting("Santiago", "CHL", "FRA", "BRA"))]);
         record.Stories.Length.ShouldBe(2);
         record.Stories[0].KeptApartFrom.ShouldHaveSingleItem().Because.Words.ShouldContain("Lima");
+    }
+
+    [Fact]
+    public void The_leaders_whom_the_head_names_are_those_who_met_and_a_dateline_on_foreign_ground_is_the_place()
+    {
+        var document = Articles.Document("a", "LIMA — Anna of France and Bruno of Brazil held talks. Carla of Chile complained later.") with { DatelinePlace = "LIMA" };
+        var story = Articles.Reconcile([document],
+        [
+            Articles.Claim(document, "Anna", Articles.Leads("FRA")), Articles.Claim(document, "Bruno", Articles.Leads("BRA")), Articles.Claim(document, "Carla", Articles.Leads("CHL")),
+        ]).Stories.ShouldHaveSingleItem();
+        story.Key.Participants.ShouldBe(["BRA", "FRA"]);
+        story.Key.Place.ShouldBe("Lima");
+    }
+
+    [Fact]
+    public void Datelines_of_the_two_sides_do_not_part_one_meeting()
+    {
+        Document Filed(string id, string place) => Articles.Document(id, $"{place} — Anna of France and Bruno of Brazil held talks on the canal of the south. Ships wait.") with { DatelinePlace = place };
+        var one = Filed("a", "PARIS");
+        var other = Filed("b", "BRASILIA");
+        Claim[] Leaders(Document document) =>
+        [
+            Articles.Claim(document, "Anna", Articles.Leads("FRA")), Articles.Claim(document, "Bruno", Articles.Leads("BRA")),
+            Articles.Claim(document, "talks", Articles.Dating("2011-05-03", "2011-05-04")),
+        ];
+        Articles.Reconcile([one, other], [.. Leaders(one), .. Leaders(other)]).Stories.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_meeting_told_in_passing_is_a_candidate_for_an_article_about_the_same_people()
+    {
+        var forum = Articles.Document("forum", "France and Chile met in Lima. On the margins France, Brazil and Chile met, too.");
+        var vague = Articles.Document("vague", "Leaders of France, Brazil and Chile met. They praised the sea.");
+        var pair = Articles.Document("pair", "France and Brazil met in Santiago.");
+        var record = Articles.Reconcile([forum, vague, pair],
+        [
+            Articles.Claim(forum, "met in Lima", Articles.Meeting("Lima", "PER", "FRA", "CHL")), Articles.Claim(forum, "France and Chile", Articles.Dating("2011-05-03", "2011-05-04")),
+            Articles.Claim(forum, "met, too", Articles.Meeting("Lima", "PER", "FRA", "BRA", "CHL") with { IsMain = false }),
+            Articles.Claim(vague, "met", Articles.Meeting("Lima", "PER", "FRA", "BRA", "CHL") with { Place = null, Host = null }),
+            Articles.Claim(pair, "met in Santiago", Articles.Meeting("Santiago", "CHL", "FRA", "BRA")), Articles.Claim(pair, "France", Articles.Dating("2012-05-03", "2012-05-04")),
+        ]);
+        var story = record.Stories.Single(story => story.Documents.Contains("vague"));
+        story.Unresolved.ShouldBeTrue();
+        story.Candidates.ShouldHaveSingleItem().Story.ShouldBe(record.Stories.Single(other => other.Documents.Contains("forum")).Id);
     }
 
     [Fact]
