@@ -1,0 +1,27 @@
+using Chancery.Politics.Knowledge;
+
+namespace Chancery.Tests.Politics.Knowledge;
+
+public sealed class CoverageTests
+{
+    private static readonly KnowledgeTables Tables = KnowledgeTables.Load(Path.Combine(AppContext.BaseDirectory, "data", "knowledge"));
+
+    private static readonly string[] InitiativeKinds =
+    [
+        "initiative", "pipeline", "project", "corridor", "treaty", "agreement", "partnership", "forum-process", "sanctions", "war-aid", "exercise",
+        "operation", "resolution", "doctrine", "summit-series",
+    ];
+
+    [Fact]
+    public void Initiatives_number_a_thousand_and_are_of_a_known_kind()
+    {
+        Tables.Initiatives.Length.ShouldBeGreaterThanOrEqualTo(1000);
+        Tables.Initiatives.Where(row => !InitiativeKinds.Contains(row.Kind)).Select(row => row.Id).ShouldBeEmpty();
+        Tables.Initiatives.Where(row => row.From?.First > row.To?.Last).Select(row => row.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_sanctions_package_of_the_EU_against_Russia_has_its_day() =>
+        Enumerable.Range(1, 19).Select(number => Tables.Initiatives.Single(row => row.Id == $"eu-sanctions-{number}").From!.Value.First)
+            .ShouldBeInOrder(SortDirection.Ascending);
+}
