@@ -38,7 +38,10 @@ public sealed record KnowledgeTables
             Many(row, "capital"), Many(row, "seats"), Date(row, "since"), Date(row, "until"), row["source"])),
         Terms = Read(folder, "terms", row => new Term(
             row["person"], row["name"], row["surname"], Many(row, "aliases"), row["state"], row["role"], row["office"], row["sector"],
-            Date(row, "from"), Date(row, "to"), Number(row, "ordinal"), row["source"])),
+            Date(row, "from"), Date(row, "to"), Number(row, "ordinal"), row["source"])
+        {
+            Seen = row.Has("seen") ? Date(row, "seen") : null,
+        }),
         Organisations = Read(folder, "organisations", row => new Organisation(
             row["id"], row["name"], Many(row, "aliases"), row["kind"], row.Optional("seat"), row.Optional("parent"), row["sector"], row["source"])),
         Memberships = Read(folder, "memberships", row => new Membership(

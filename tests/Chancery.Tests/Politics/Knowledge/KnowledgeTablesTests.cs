@@ -70,6 +70,23 @@ public sealed class KnowledgeTablesTests
     }
 
     [Fact]
+    public void A_holder_without_a_known_end_says_when_they_were_last_seen_in_office()
+    {
+        Tables.Terms.Where(term => term.To is null != term.Seen is not null).Select(term => term.Id).ShouldBeEmpty();
+        Tables.Terms.Where(term => term.Seen is { } seen && term.From is { } from && seen.Last < from.First).Select(term => term.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Terms_are_sorted_by_person_and_date()
+    {
+        var keys = Tables.Terms.Select(term => (term.Person, From: term.From?.ToString() ?? "")).ToList();
+        keys.Zip(keys.Skip(1)).Where(pair => Compare(pair.First, pair.Second) > 0).ShouldBeEmpty();
+
+        static int Compare((string Person, string From) one, (string Person, string From) other) =>
+            string.CompareOrdinal(one.Person, other.Person) is var order and not 0 ? order : string.CompareOrdinal(one.From, other.From);
+    }
+
+    [Fact]
     public void A_written_form_of_a_state_names_one_state()
     {
         var forms = Tables.States.Where(state => state.Until is null)
