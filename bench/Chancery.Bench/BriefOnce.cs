@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Chancery.Commands;
+using Chancery.Politics;
 using Chancery.Storing.Sqlite;
 
 namespace Chancery.Bench;
@@ -16,9 +17,9 @@ internal static class BriefOnce
         {
             clock.Restart();
             using var file = RecordFile.InMemory();
-            new Intake(pipeline, file, new Streams(Stream.Null, TextWriter.Null, TextWriter.Null, false)).Take([folder], CancellationToken.None);
+            new Intake(pipeline, file, new Streams(Stream.Null, TextWriter.Null, TextWriter.Null, false)).Take(pipeline.Read([folder], Stream.Null, CancellationToken.None), CancellationToken.None);
             var set = file.Load();
-            var record = pipeline.Reconcile(set, CancellationToken.None);
+            var record = pipeline.Reconcile(set, DecisionSet.None, CancellationToken.None);
             var bytes = Output.RecordBytes(record, set).Length;
             Console.WriteLine($"run {run}: {set.Documents.Length} articles, {set.Claims.Length} claims, {bytes} bytes of record: {clock.ElapsedMilliseconds} ms");
         }

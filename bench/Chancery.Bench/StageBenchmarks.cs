@@ -36,5 +36,5 @@ public class StageBenchmarks
     public ImmutableArray<Claim> Code() => [.. annotated.SelectMany(document => pipeline.Coder.Code(document, CancellationToken.None))];
 
     [Benchmark]
-    public Record Reconcile() => pipeline.Reconcile(claims, CancellationToken.None);
+    public Record Reconcile() => pipeline.Reconcile(claims, DecisionSet.None, CancellationToken.None);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -61,6 +62,20 @@ public sealed record Claim
 
     /// <summary>Place by its usual English name ("Beijing"); null where the words give none.</summary>
     public string? Where { get; init; }
+
+    /// <summary>Ids of the decisions that corrected it, in order; empty for what the rules read.</summary>
+    public ImmutableArray<string> CorrectedBy { get; init; } = [];
+
+    /// <summary>The same claim of the same words, read otherwise by an analyst: its id stays.</summary>
+    public Claim With(ClaimContent content) => new(Id, Document, DocumentHash, content, Because, Trigger)
+    {
+        Modality = Modality,
+        Speaker = Speaker,
+        When = When,
+        WhenValue = WhenValue,
+        Where = Where,
+        CorrectedBy = CorrectedBy,
+    };
 
     /// <summary>A claim as it was stored: identity and content as they were.</summary>
     public static Claim Restore(ClaimId id, string document, string documentHash, ClaimContent content, Because because, TextSpan trigger) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Chancery.Politics;
 
@@ -10,4 +12,15 @@ namespace Chancery.Politics;
 /// <param name="By">Who decided.</param>
 /// <param name="At">When, as ISO 8601.</param>
 /// <param name="Why">The reason given.</param>
-public sealed record Decision(DecisionKind Kind, ImmutableArray<string> Subjects, string? Field, string? Value, string By, string At, string Why);
+public sealed record Decision(DecisionKind Kind, ImmutableArray<string> Subjects, string? Field, string? Value, string By, string At, string Why)
+{
+    /// <summary>"d-" and twelve hexadecimal digits, a hash of what was decided, by whom, when and why.</summary>
+    public string Id => "d-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\u001f', [Kind.ToString(), .. Subjects, Field ?? "", Value ?? "", By, At, Why]))))[..12];
+
+    /// <summary>
+    /// What each subject stood for when it was decided, so that the decision holds after ids have moved: texts by their hash, claims as
+    /// "hash:kind:start-end", several parted by "+". As many as subjects, or none.
+    /// </summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
+}

@@ -20,9 +20,9 @@ public sealed class Reconciler(KnowledgeBase knowledge) : IReconciler
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(decisions);
-        var rulings = new Rulings(decisions);
+        var rulings = new Rulings(decisions, claims, knowledge);
         var set = ReportSet.Of(claims, rulings, knowledge, cancel);
-        var tales = new TaleFinder(knowledge).Find(set, rulings, cancel);
+        var (tales, before) = new TaleFinder(knowledge).Find(set, rulings, cancel);
         var storyOf = tales.SelectMany(tale => tale.Reports.Concat(tale.Reprints).Select(report => (report.Document.Id, tale)))
             .ToImmutableSortedDictionary(pair => pair.Id, pair => pair.tale, StringComparer.Ordinal);
         var agreements = new AgreementLedger(knowledge).Write(tales);
@@ -38,6 +38,7 @@ public sealed class Reconciler(KnowledgeBase knowledge) : IReconciler
             Changes = ChangeFinder.Find(agreements, tales),
             Comparisons = new Comparer(knowledge).Compare(tales),
             Vague = VaguenessFinder.Find(set),
+            Decisions = DecisionLedger.Write(claims, rulings, before),
         };
     }
 }

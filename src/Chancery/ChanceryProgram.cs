@@ -55,6 +55,8 @@ internal static class ChanceryProgram
             StoriesCommand.Create(streams),
             ExplainCommand.Create(streams),
             RebuildCommand.Create(streams),
+            DecideCommand.Create(streams),
+            DiffCommand.Create(streams),
             ReadCommand.Create(streams),
             AnnotateCommand.Create(streams),
             CodeCommand.Create(streams),

@@ -62,7 +62,7 @@ internal sealed class Pipeline
     /// <summary>Reads each input that the paths name; one that cannot be opened gives its diagnostic.</summary>
     public static IEnumerable<ReadResult> Read(DocumentReader reader, IReadOnlyList<string> paths, Stream standardInput, CancellationToken cancel) =>
         new InputFolder(standardInput).Expand(paths).Select(found => found.Input is { } input
-            ? reader.Read(input, cancel)
+            ? Attempt.Of(input.Id, () => reader.Read(input, cancel), refused => new ReadResult([], [refused], []))
             : new ReadResult([], [new RefusedInput(found.Problem!.Place, found.Problem.Code, found.Problem.Message)], []));
 
     /// <summary>The annotators for raw text.</summary>
@@ -88,7 +88,7 @@ internal sealed class Pipeline
 
     public ImmutableArray<Claim> Code(Document document, CancellationToken cancel) => Coder.Code(Annotate(document, cancel), cancel);
 
-    public Record Reconcile(ClaimSet claims, CancellationToken cancel) => Reconciler.Reconcile(claims, DecisionSet.None, cancel);
+    public Record Reconcile(ClaimSet claims, DecisionSet decisions, CancellationToken cancel) => Reconciler.Reconcile(claims, decisions, cancel);
 
     /// <summary>The annotators in order; one line each.</summary>
     private static AnnotationPipeline AfterTokens(AnnotationPipelineBuilder builder, DataFolder data, KnowledgeBase knowledge)

@@ -32,6 +32,7 @@ public static class RecordJson
             json.Many("narratives", record.Claims.Where(claim => claim.Content is NarrativeContent), NarrativeEntry);
             json.Many("comparisons", record.Comparisons, ComparisonFields);
             json.Many("vague", record.Vague, VagueFields);
+            json.Many("decisions", record.Decisions, DecisionFields);
             json.WriteEndObject();
         }
 
@@ -97,6 +98,7 @@ public static class RecordJson
         json.WriteString("when", claim.WhenValue);
         json.WriteString("where", claim.Where);
         ContentJson.Fields(json, claim.Content);
+        if (!claim.CorrectedBy.IsEmpty) json.Strings("correctedBy", claim.CorrectedBy);
         json.WriteStartObject("trigger");
         json.WriteNumber("start", claim.Trigger.Start);
         json.WriteNumber("end", claim.Trigger.End);
@@ -228,6 +230,22 @@ public static class RecordJson
         json.WriteString("document", vagueness.Document);
         json.Strings("missing", vagueness.Missing);
         json.Evidence(vagueness.Because);
+    }
+
+    private static void DecisionFields(Utf8JsonWriter json, DecisionEntry entry)
+    {
+        json.WriteString("id", entry.Decision.Id);
+        json.WriteString("kind", CanonicalJson.Name(entry.Decision.Kind));
+        json.Strings("subjects", entry.Decision.Subjects);
+        json.WriteString("field", entry.Decision.Field);
+        json.WriteString("value", entry.Decision.Value);
+        json.WriteString("by", entry.Decision.By);
+        json.WriteString("at", entry.Decision.At);
+        json.WriteString("why", entry.Decision.Why);
+        json.WriteString("effect", CanonicalJson.Name(entry.Effect));
+        json.WriteString("says", entry.Says);
+        json.Strings("documents", entry.Documents);
+        json.Claims("claims", entry.Claims);
     }
 
     private static void Cited(Utf8JsonWriter json, Claim claim)

@@ -24,4 +24,7 @@ public sealed record Record
     public ImmutableArray<Comparison> Comparisons { get; init; } = [];
 
     public ImmutableArray<Vagueness> Vague { get; init; } = [];
+
+    /// <summary>The decisions of analysts, in the order in which they were made.</summary>
+    public ImmutableArray<DecisionEntry> Decisions { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Politics;
+using Chancery.Reconciling.Decided;
 
 namespace Chancery.Reconciling.Stories;
 
@@ -18,17 +19,17 @@ internal sealed class Bonds
 
     public bool IsRuled(int index) => ruled.Any(pair => pair.Value == DecisionKind.Same && (pair.Key.Item1 == index || pair.Key.Item2 == index));
 
-    /// <param name="decisions">Same and different, in order.</param>
-    /// <param name="subject">The indices a subject stands for: one for a document, several for a story.</param>
-    public static Bonds Of(ImmutableArray<Decision> decisions, Func<string, ImmutableArray<int>> subject)
+    /// <param name="rulings">Same and different, in order.</param>
+    /// <param name="indices">The indices that a subject stands for, by its place in the ruling: one for a document, several for a story.</param>
+    public static Bonds Of(ImmutableArray<Ruling> rulings, Func<Ruling, int, ImmutableArray<int>> indices)
     {
         var bonds = new Bonds();
-        foreach (var decision in decisions)
+        foreach (var ruling in rulings)
         {
-            var sides = decision.Subjects.Select(subject).Where(side => !side.IsEmpty).ToList();
+            var sides = Enumerable.Range(0, ruling.Sides.Length).Select(at => indices(ruling, at)).Where(side => !side.IsEmpty).ToList();
             for (var one = 0; one < sides.Count; one++)
             {
-                for (var other = one + 1; other < sides.Count; other++) bonds.Rule(decision.Kind, sides[one], sides[other]);
+                for (var other = one + 1; other < sides.Count; other++) bonds.Rule(ruling.Decision.Kind, sides[one], sides[other]);
             }
         }
         return bonds;

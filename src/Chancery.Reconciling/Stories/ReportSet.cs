@@ -17,7 +17,7 @@ internal sealed record ReportSet(
 {
     public static ReportSet Of(ClaimSet claims, Rulings rulings, KnowledgeBase knowledge, CancellationToken cancel)
     {
-        var sorted = claims.Documents
+        var sorted = claims.Documents.Select(rulings.Apply)
             .OrderBy(document => document.Published?.First ?? DateOnly.MaxValue)
             .ThenBy(document => document.Hash, StringComparer.Ordinal)
             .ThenBy(document => document.Id, StringComparer.Ordinal)

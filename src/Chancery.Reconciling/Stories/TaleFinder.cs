@@ -7,23 +7,30 @@ namespace Chancery.Reconciling.Stories;
 /// <summary>From documents to stories: reprints go with their original, decisions bind, what nothing settles stays unresolved.</summary>
 internal sealed class TaleFinder(KnowledgeBase knowledge)
 {
-    public ImmutableArray<Tale> Find(ReportSet set, Rulings rulings, CancellationToken cancel)
+    /// <returns>The stories, and the ids they had before any decision.</returns>
+    public (ImmutableArray<Tale> Tales, ImmutableHashSet<string> Before) Find(ReportSet set, Rulings rulings, CancellationToken cancel)
     {
         var exclusion = new Exclusion(knowledge);
         var evidence = new EvidenceFinder(knowledge);
         var originals = Originals(set);
-        var documents = Subjects(set, originals);
+        var indices = Indices(set, originals);
+        ImmutableArray<int> Documents(Ruling ruling, int at) =>
+            [.. ruling.Sides[at].Documents.Where(indices.ContainsKey).Select(hash => indices[hash]).Distinct().Order()];
 
-        var bonds = Bonds.Of(rulings.Groupings, subject => documents.GetValueOrDefault(subject, []));
+        var bonds = Bonds.Of(rulings.Groupings, Documents);
         var tales = Once();
-        if (rulings.Groupings.Any(decision => decision.Subjects.Any(subject => !documents.ContainsKey(subject))))
+        var before = ImmutableHashSet<string>.Empty.WithComparer(StringComparer.Ordinal);
+        if (rulings.Groupings.Any(ruling => ruling.Sides.Any(side => side.IsEmpty)))
         {
-            // A decision about a story means the documents it had before the decision.
+            // A story that is named without its documents means those it has without that decision.
             var stories = tales.ToDictionary(tale => tale.Id, tale => IndicesOf(tale, originals), StringComparer.Ordinal);
-            bonds = Bonds.Of(rulings.Groupings, subject => documents.GetValueOrDefault(subject, stories.GetValueOrDefault(subject, [])));
+            before = stories.Keys.ToImmutableHashSet(StringComparer.Ordinal);
+            bonds = Bonds.Of(rulings.Groupings, (ruling, at) => ruling.Sides[at].IsEmpty ? stories.GetValueOrDefault(ruling.Decision.Subjects[at], []) : Documents(ruling, at));
             tales = Once();
         }
-        return [.. new Candidacy(evidence, exclusion, knowledge).Mark(tales, bonds).OrderBy(tale => tale.Dated.When.From ?? DateOnly.MaxValue).ThenBy(tale => tale.Id, StringComparer.Ordinal)];
+
+        tales = [.. new Candidacy(evidence, exclusion, knowledge).Mark(tales, bonds).OrderBy(tale => tale.Dated.When.From ?? DateOnly.MaxValue).ThenBy(tale => tale.Id, StringComparer.Ordinal)];
+        return (tales, before);
 
         ImmutableArray<Tale> Once()
         {
@@ -38,16 +45,12 @@ internal sealed class TaleFinder(KnowledgeBase knowledge)
     private static ImmutableArray<Report> Originals(ReportSet set) =>
         [.. set.Reports.Where(report => !set.ReprintOf.ContainsKey(report.Document.Id)).Select((report, at) => report with { Index = at })];
 
-    /// <summary>By document id and hash, the index of its original.</summary>
-    private static Dictionary<string, ImmutableArray<int>> Subjects(ReportSet set, ImmutableArray<Report> originals)
+    /// <summary>By hash, the index of its original.</summary>
+    private static Dictionary<string, int> Indices(ReportSet set, ImmutableArray<Report> originals)
     {
-        var indices = originals.ToDictionary(report => report.Document.Id, report => ImmutableArray.Create(report.Index), StringComparer.Ordinal);
-        foreach (var (copy, original) in set.ReprintOf)
-        {
-            if (indices.TryGetValue(original, out var index)) indices.TryAdd(copy, index);
-        }
-        foreach (var report in originals) indices.TryAdd(report.Document.Hash, [report.Index]);
-        return indices;
+        var byName = originals.ToDictionary(report => report.Document.Id, report => report.Index, StringComparer.Ordinal);
+        return set.Reports.Where(report => byName.ContainsKey(set.ReprintOf.GetValueOrDefault(report.Document.Id, report.Document.Id)))
+            .ToDictionary(report => report.Document.Hash, report => byName[set.ReprintOf.GetValueOrDefault(report.Document.Id, report.Document.Id)], StringComparer.Ordinal);
     }
 
     private static ImmutableArray<int> IndicesOf(Tale tale, ImmutableArray<Report> originals) =>

@@ -31,6 +31,15 @@ internal static class Migrations
         }
     }
 
+    /// <exception cref="StoreException">The file is of another version; it cannot be brought up to date where it is only read.</exception>
+    public static void Check(SqliteConnection connection)
+    {
+        var at = Version(connection);
+        var known = Scripts().Count;
+        if (at > known) throw new StoreException("CH0302", $"The record file has version {at}, this program knows up to {known}; use the newer program that wrote it.");
+        if (at < known) throw new StoreException("CH0308", $"The record file has version {at}, this program writes {known}; run 'chancery rebuild --db FILE' once to bring it up to date.");
+    }
+
     private static List<string> Scripts()
     {
         var assembly = typeof(Migrations).Assembly;

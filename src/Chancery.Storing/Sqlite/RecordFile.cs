@@ -8,24 +8,51 @@ namespace Chancery.Storing.Sqlite;
 
 /// <summary>
 /// The documents and claims behind a record, in one SQLite file (WAL). Each document is added with its claims in one transaction:
-/// a process that dies leaves what it had committed. Not for use by several threads at once.
+/// a process that dies leaves what it had committed. Not for use by several threads at once. What was made of them is in the other part.
 /// </summary>
-public sealed class RecordFile : IDisposable
+public sealed partial class RecordFile : IDisposable
 {
     private readonly SqliteConnection connection;
+    private readonly WriterLock? held;
 
-    private RecordFile(SqliteConnection connection) => this.connection = connection;
+    private RecordFile(SqliteConnection connection, WriterLock? writing)
+    {
+        this.connection = connection;
+        held = writing;
+    }
 
-    /// <summary>Opens a file, or makes it.</summary>
-    /// <exception cref="StoreException">It is no record file, it is of a newer version, or it cannot be opened.</exception>
+    /// <summary>Opens a file to write, or makes it. One process writes at a time; others may read meanwhile.</summary>
+    /// <exception cref="StoreException">It is no record file, it is of a newer version, it cannot be opened, or another process writes it.</exception>
     public static RecordFile Open(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return Open(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 10 }, path);
+        var writing = WriterLock.Take(path);
+        try
+        {
+            return Open(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 10 }, path, writing);
+        }
+        catch
+        {
+            writing.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a file that is there, for reading alone: nothing in it can be changed, and a writer may be at work.</summary>
+    /// <exception cref="StoreException">It is no record file, of another version, or it cannot be opened.</exception>
+    public static RecordFile OpenToRead(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var options = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 10, Mode = SqliteOpenMode.ReadOnly };
+        return Opened(options, path, null, (file, opened) =>
+        {
+            file.Run(null, "PRAGMA query_only = ON");
+            Migrations.Check(opened);
+        });
     }
 
     /// <summary>A record that lives as long as the object.</summary>
-    public static RecordFile InMemory() => Open(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false }, "memory");
+    public static RecordFile InMemory() => Open(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false }, "memory", null);
 
     /// <summary>Adds a document with its claims, all or nothing. The same file with the same text changes nothing.</summary>
     public Added Add(Document document, ImmutableArray<Claim> claims)
@@ -96,37 +123,28 @@ public sealed class RecordFile : IDisposable
         return string.Equals(HashOf(document.Id, null), document.Hash, StringComparison.Ordinal);
     }
 
-    /// <summary>The hash of the record.json last written from this file, and the packs it was made with; null before the first.</summary>
-    public Seal? Seal
+    public void Dispose()
     {
-        get
-        {
-            var seals = Many(null, "SELECT hash, packs FROM seal", row => new Seal(row.GetString(0), row.GetString(1)));
-            return seals.IsEmpty ? null : seals[0];
-        }
+        connection.Dispose();
+        held?.Dispose();
     }
 
-    public void SealWith(Seal seal)
+    private static RecordFile Open(SqliteConnectionStringBuilder options, string name, WriterLock? writing) => Opened(options, name, writing, (file, opened) =>
     {
-        ArgumentNullException.ThrowIfNull(seal);
-        using var transaction = connection.BeginTransaction(deferred: false);
-        Run(transaction, "INSERT OR REPLACE INTO seal (only, hash, packs) VALUES (1, $hash, $packs)", ("$hash", seal.RecordHash), ("$packs", seal.Packs));
-        transaction.Commit();
-    }
+        file.Run(null, "PRAGMA journal_mode = WAL");
+        file.Run(null, "PRAGMA foreign_keys = ON");
+        file.Run(null, "PRAGMA synchronous = FULL");
+        Migrations.Apply(opened);
+    });
 
-    public void Dispose() => connection.Dispose();
-
-    private static RecordFile Open(SqliteConnectionStringBuilder options, string name)
+    private static RecordFile Opened(SqliteConnectionStringBuilder options, string name, WriterLock? writing, Action<RecordFile, SqliteConnection> prepare)
     {
         var opened = new SqliteConnection(options.ToString());
         try
         {
             opened.Open();
-            var file = new RecordFile(opened);
-            file.Run(null, "PRAGMA journal_mode = WAL");
-            file.Run(null, "PRAGMA foreign_keys = ON");
-            file.Run(null, "PRAGMA synchronous = FULL");
-            Migrations.Apply(opened);
+            var file = new RecordFile(opened, writing);
+            prepare(file, opened);
             return file;
         }
         catch (SqliteException wrong)

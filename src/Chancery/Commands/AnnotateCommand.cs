@@ -46,14 +46,25 @@ internal static class AnnotateCommand
         using var stream = path == "-" ? streams.Input : OpenRead(path);
         using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
         var annotated = ConlluInput.Read(path == "-" ? "stdin" : Path.GetFileName(path), reader).AsParallel().AsOrdered().WithCancellation(cancel)
-            .Select(original => (Original: original, Document: annotation.Annotate(original.Document, cancel)));
-        foreach (var (original, document) in annotated)
+            .Select(original => (Original: original, Tried: Tried(original.Document.Document.Id, () => annotation.Annotate(original.Document, cancel))));
+        var status = ExitCode.Done;
+        foreach (var (original, (document, failed)) in annotated)
         {
-            if (layer is not null) streams.Output.WriteLine(LayerJson.Line(document, layer));
+            if (document is null) status = Told(streams, failed!);
+            else if (layer is not null) streams.Output.WriteLine(LayerJson.Line(document, layer));
             else output.Write(document, original);
         }
 
-        return ExitCode.Done;
+        return status;
+    }
+
+    private static (AnnotatedDocument? Document, RefusedInput? Refused) Tried(string id, Func<AnnotatedDocument> annotate) =>
+        Attempt.Of<(AnnotatedDocument?, RefusedInput?)>(id, () => (annotate(), null), refused => (null, refused));
+
+    private static int Told(Streams streams, RefusedInput refusal)
+    {
+        streams.Error.WriteLine(new Diagnostic(refusal.Code, refusal.Id, refusal.Reason));
+        return ExitCode.SomeRefused;
     }
 
     private static int FromRaw(
@@ -61,26 +72,23 @@ internal static class AnnotateCommand
     {
         var output = new ConlluOutput(streams.Output);
         var reader = Pipeline.Reader(data);
-        var refused = false;
+        var status = ExitCode.Done;
         foreach (var reading in Pipeline.Read(reader, [path], streams.Input, cancel))
         {
             foreach (var diagnostic in reading.Diagnostics) streams.Error.WriteLine(diagnostic);
-            foreach (var refusal in reading.Refused)
-            {
-                refused = true;
-                streams.Error.WriteLine(new Diagnostic(refusal.Code, refusal.Id, refusal.Reason));
-            }
+            foreach (var refusal in reading.Refused) status = Told(streams, refusal);
 
             var annotated = reading.Documents.AsParallel().AsOrdered().WithCancellation(cancel)
-                .Select(document => annotation.Annotate(document.Published is null ? document with { Published = published } : document, cancel));
-            foreach (var document in annotated)
+                .Select(document => Tried(document.Id, () => annotation.Annotate(document.Published is null ? document with { Published = published } : document, cancel)));
+            foreach (var (document, failed) in annotated)
             {
-                if (layer is not null) streams.Output.WriteLine(LayerJson.Line(document, layer));
+                if (document is null) status = Told(streams, failed!);
+                else if (layer is not null) streams.Output.WriteLine(LayerJson.Line(document, layer));
                 else output.Write(document);
             }
         }
 
-        return refused ? ExitCode.SomeRefused : ExitCode.Done;
+        return status;
     }
 
     private static FileStream OpenRead(string path)

@@ -11,5 +11,15 @@ internal static class Arguments
         Description = "Files or folders of articles (.txt .html .jsonl, feeds, .warc.gz, gzipped or not); - is standard input.",
     };
 
+    /// <summary>The articles of a command that reads either a record file or articles.</summary>
+    public static Argument<string[]> Articles() => new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "The articles, where there is no record file." };
+
     public static Option<string> Database() => new("--db") { Description = "The record file, as given to brief.", HelpName = "FILE", Required = true };
+
+    public static Option<string?> OptionalDatabase() => new("--db") { Description = "The record file, as given to brief.", HelpName = "FILE" };
+
+    public static Option<string?> Decisions() => new("--decisions")
+    {
+        Description = "The analysts' decisions to replay; without it those beside the record file, FILE.decisions.tsv.", HelpName = "FILE",
+    };
 }

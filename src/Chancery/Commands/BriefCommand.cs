@@ -15,21 +15,24 @@ internal static class BriefCommand
         var database = new Option<string?>("--db") { Description = "Keep the record in this SQLite file, and add to what it holds.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "Print the briefing as text, or the record as json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("brief", "Read articles and print what they amount to, every line with the words it rests on.") { paths, folder, database, format };
+        var decisions = Arguments.Decisions();
+        var command = new Command("brief", "Read articles and print what they amount to, every line with the words it rests on.") { paths, folder, database, decisions, format };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            streams, parsed.GetValue(paths)!, parsed.GetValue(folder), parsed.GetValue(database), parsed.GetValue(format)!, cancel)));
+            streams, parsed.GetValue(paths)!, parsed.GetValue(folder), parsed.GetValue(database), parsed.GetValue(decisions), parsed.GetValue(format)!, cancel)));
         return command;
     }
 
-    private static int Run(Streams streams, string[] paths, string? folder, string? database, string format, CancellationToken cancel)
+    private static int Run(Streams streams, string[] paths, string? folder, string? database, string? decisions, string format, CancellationToken cancel)
     {
         var pipeline = Pipeline.Load(DataFolder.Find());
+        var reading = ReadRecord.Read(database, decisions);
         using var file = database is null ? RecordFile.InMemory() : RecordFile.Open(database);
-        var refused = new Intake(pipeline, file, streams).Take(paths, cancel);
+        var refused = new Intake(pipeline, file, streams).Take(pipeline.Read(paths, streams.Input, cancel), cancel);
         var set = file.Load();
-        var record = pipeline.Reconcile(set, cancel);
+        var record = pipeline.Reconcile(set, reading.Decisions, cancel);
+        refused |= ReadRecord.Report(streams.Error, reading, record);
         var json = Output.RecordBytes(record, set);
-        file.SealWith(new Seal(Output.Hash(json), pipeline.PacksHash));
+        if (database is not null) file.SealWith(new Seal(Output.Hash(json), pipeline.PacksHash, reading.Decisions.Hash), record, json);
         var briefing = new BriefingComposer(pipeline.Knowledge).Compose(record, set.Documents);
         if (folder is not null)
         {

@@ -25,9 +25,18 @@ internal static class CodeCommand
     {
         var pipeline = Pipeline.Load(DataFolder.Find());
         var rows = TsvInput.Read(path, streams.Input);
-        var coded = rows.AsParallel().AsOrdered().WithCancellation(cancel).Select(row => Lines(pipeline, row["id"], row["date"], row["text"], cancel));
-        foreach (var line in coded.SelectMany(lines => lines)) streams.Output.WriteLine(line);
-        return ExitCode.Done;
+        var coded = rows.AsParallel().AsOrdered().WithCancellation(cancel).Select(row => Attempt.Of(
+            row["id"], () => (Lines: Lines(pipeline, row["id"], row["date"], row["text"], cancel), Refused: (RefusedInput?)null), refused => ([], refused)));
+        var status = ExitCode.Done;
+        foreach (var (lines, refused) in coded)
+        {
+            foreach (var line in lines) streams.Output.WriteLine(line);
+            if (refused is null) continue;
+            status = ExitCode.SomeRefused;
+            streams.Error.WriteLine(new Diagnostic(refused.Code, refused.Id, refused.Reason));
+        }
+
+        return status;
     }
 
     private static List<string> Lines(Pipeline pipeline, string id, string date, string text, CancellationToken cancel)

@@ -5,7 +5,6 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Json;
 using Chancery.Politics.Records;
-using Chancery.Storing.Sqlite;
 using Chancery.Text;
 
 namespace Chancery.Commands;
@@ -16,28 +15,23 @@ internal static class ExplainCommand
     public static Command Create(Streams streams)
     {
         var id = new Argument<string>("ID") { Description = "A claim (c-…), event (e-…), happening (h-…), agreement (a-…) or story (s-…)." };
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "The articles, where there is no record file." };
-        var database = new Option<string?>("--db") { Description = "The record file, as given to brief.", HelpName = "FILE" };
-        var command = new Command("explain", "Say why the record holds an entry: the words, the rule, an example of it, and the way it came.") { id, paths, database };
+        var paths = Arguments.Articles();
+        var database = Arguments.OptionalDatabase();
+        var decisions = Arguments.Decisions();
+        var command = new Command("explain", "Say why the record holds an entry: the words, the rule, an example of it, and the way it came.") { id, paths, database, decisions };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            streams, parsed.GetValue(id)!, parsed.GetValue(paths) ?? [], parsed.GetValue(database), cancel)));
+            streams, parsed.GetValue(id)!, parsed.GetValue(paths) ?? [], parsed.GetValue(database), parsed.GetValue(decisions), cancel)));
         return command;
     }
 
-    private static int Run(Streams streams, string id, string[] paths, string? database, CancellationToken cancel)
+    private static int Run(Streams streams, string id, string[] paths, string? database, string? decisions, CancellationToken cancel)
     {
-        if (database is null && paths.Length == 0)
-            throw new UsageException($"Say where the record is: 'chancery explain {id} --db FILE', or 'chancery explain {id} PATH…' with the articles.");
-        if (database is not null && !File.Exists(database)) throw new UsageException($"There is no record file {database}.");
         var pipeline = Pipeline.Load(DataFolder.Find());
-        using var file = database is null ? RecordFile.InMemory() : RecordFile.Open(database);
-        if (paths.Length > 0) new Intake(pipeline, file, streams).Take(paths, cancel);
-        var set = file.Load();
-        var record = pipeline.Reconcile(set, cancel);
+        var (set, _, record, status) = ReadRecord.Load(streams, pipeline, database, paths, decisions, cancel);
         var claims = Behind(record, id);
         if (claims.IsEmpty) throw new UsageException($"The record holds no entry {id}; ids stand in record.json and behind each line of the briefing.");
         foreach (var claim in claims) Explain(streams.Output, pipeline, record, set.Documents.First(document => document.Id == claim.Document), claim, cancel);
-        return ExitCode.Done;
+        return status;
     }
 
     /// <summary>The claims that an entry rests on.</summary>

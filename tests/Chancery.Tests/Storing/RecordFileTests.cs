@@ -89,8 +89,67 @@ public sealed class RecordFileTests : IDisposable
     {
         using var file = RecordFile.InMemory();
         file.Seal.ShouldBeNull();
-        file.SealWith(new Seal("one", "packs"));
-        file.SealWith(new Seal("two", "packs"));
-        file.Seal.ShouldBe(new Seal("two", "packs"));
+        Make(file, "one");
+        Make(file, "two");
+        file.Seal.ShouldBe(new Seal("two", "packs", ""));
     }
+
+    [Fact]
+    public void A_second_writer_is_told_that_another_writes_and_a_reader_is_not_hindered()
+    {
+        using var writer = RecordFile.Open(FileName);
+        writer.Add(Examples.Treaty, Examples.OneOfEachKind);
+        var wrong = Should.Throw<StoreException>(() => RecordFile.Open(FileName));
+        wrong.Code.ShouldBe("CH0307");
+        wrong.Message.ShouldContain(FileName);
+        using var reader = RecordFile.OpenToRead(FileName);
+        reader.Load().Documents.ShouldHaveSingleItem();
+        writer.Dispose();
+        using var next = RecordFile.Open(FileName);
+        next.Load().Documents.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void What_is_opened_to_read_cannot_be_changed()
+    {
+        using (var file = RecordFile.Open(FileName)) file.Add(Examples.Treaty, []);
+        using var reader = RecordFile.OpenToRead(FileName);
+        Should.Throw<Microsoft.Data.Sqlite.SqliteException>(() => reader.Add(new Document("other.txt", "Other words."), []));
+    }
+
+    [Fact]
+    public void The_last_ten_revisions_are_kept_and_one_that_changes_nothing_is_none()
+    {
+        using var file = RecordFile.InMemory();
+        for (var made = 1; made <= 12; made++)
+        {
+            Make(file, $"hash {made}");
+            Make(file, $"hash {made}");
+        }
+
+        file.Revisions.Select(revision => revision.Number).ShouldBe(Enumerable.Range(3, 10));
+        file.RecordOf(12).ShouldBe(System.Text.Encoding.UTF8.GetBytes("json of hash 12"));
+        file.RecordOf(1).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_file_of_an_older_version_is_brought_up_to_date_by_a_writer_and_named_by_a_reader()
+    {
+        using (var file = RecordFile.Open(FileName)) file.Add(Examples.Treaty, []);
+        using (var raw = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={FileName};Pooling=False"))
+        {
+            raw.Open();
+            using var command = raw.CreateCommand();
+            command.CommandText = "DROP TABLE revision; DROP TABLE story; DROP TABLE story_document; DROP TABLE fact; DROP TABLE actor; ALTER TABLE seal DROP COLUMN decisions; PRAGMA user_version = 1";
+            command.ExecuteNonQuery();
+        }
+
+        Should.Throw<StoreException>(() => RecordFile.OpenToRead(FileName)).Code.ShouldBe("CH0308");
+        using var writer = RecordFile.Open(FileName);
+        writer.Load().Documents.ShouldHaveSingleItem();
+        writer.Revisions.ShouldBeEmpty();
+    }
+
+    private static void Make(RecordFile file, string hash) =>
+        file.SealWith(new Seal(hash, "packs", ""), new Chancery.Politics.Records.Record(), System.Text.Encoding.UTF8.GetBytes($"json of {hash}"));
 }
