@@ -43,7 +43,8 @@ public sealed record KnowledgeTables
             Seen = row.Has("seen") ? Date(row, "seen") : null,
         }),
         Organisations = Read(folder, "organisations", row => new Organisation(
-            row["id"], row["name"], Many(row, "aliases"), row["kind"], row.Optional("seat"), row.Optional("parent"), row["sector"], row["source"])),
+            row["id"], row["name"], Many(row, "aliases"), row["kind"], row.Optional("seat"), row.Optional("parent"), row["sector"], row["source"],
+            row.Has("since") ? Date(row, "since") : null, row.Has("until") ? Date(row, "until") : null)),
         Memberships = Read(folder, "memberships", row => new Membership(
             row["organisation"], row["state"], Date(row, "from"), Date(row, "to"), row.Optional("status"), row["source"])),
         Groups = Read(folder, "groups", row => new StateGroup(
