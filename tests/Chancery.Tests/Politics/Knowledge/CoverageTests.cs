@@ -21,7 +21,24 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Organisations_by_kind_are_as_many_as_news_names()
+    {
+        Count("igo", "forum").ShouldBeGreaterThanOrEqualTo(280);
+        Count("organ").ShouldBeGreaterThanOrEqualTo(700);
+    }
+
+    [Fact]
+    public void An_organ_has_somebody_it_acts_for_and_nothing_ends_before_it_begins()
+    {
+        Tables.Organisations.Where(row => row.Since?.First > row.Until?.Last).Select(row => row.Id).ShouldBeEmpty();
+        string[] ofNobody = ["CTA-TIBET", "OHR-BIH"];
+        Tables.Organisations.Where(row => row.Kind == "organ" && row.Parent is null && !ofNobody.Contains(row.Id)).Select(row => row.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Every_sanctions_package_of_the_EU_against_Russia_has_its_day() =>
         Enumerable.Range(1, 19).Select(number => Tables.Initiatives.Single(row => row.Id == $"eu-sanctions-{number}").From!.Value.First)
             .ShouldBeInOrder(SortDirection.Ascending);
+
+    private static int Count(params string[] kinds) => Tables.Organisations.Count(row => kinds.Contains(row.Kind));
 }
