@@ -178,7 +178,7 @@ internal static class NumeralReader
         int Word(int at) => lexemes.Joined(at, "-") && lexemes[at + 1].IsWord ? at + 1 : at;
     }
 
-    private static bool TryBelowHundred(LexemeList lexemes, int at, out decimal value, out int next)
+    public static bool TryBelowHundred(LexemeList lexemes, int at, out decimal value, out int next)
     {
         value = 0;
         next = at + 1;

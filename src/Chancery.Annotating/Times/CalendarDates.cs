@@ -57,9 +57,26 @@ internal sealed class CalendarDates : ITimeReader
 
     private static TimeReading? OpenDay(TimeContext context, int at, int next)
     {
-        // "Thursday the 16th"
-        if (!context.Lexemes.Is(next - 1, "the") || !NumeralReader.TryOrdinal(context.Lexemes, next, out var day, out var end) || day > 31) return null;
+        // "Thursday the 16th", "Wed 13th"
+        if (!NumeralReader.TryOrdinal(context.Lexemes, next, out var day, out var end) || day > 31) return null;
+        if (!context.Lexemes.Is(next - 1, "the") && (!context.Lexemes[next].IsNumber || context.Lexemes[end].IsWord)) return null;
+        CalendarWords.TryWeekday(context.Lexemes, at, out var weekday, out _);
+        if (context.Day is { } published && Nearest(published, day, weekday, context.IsAhead(at)) is { } date)
+            return new TimeReading(at, end, TimeKind.Date, date.ToString(), DateInterval.Of(date), TimeAnchor.Publication) { Date = date };
         return new TimeReading(at, end, TimeKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{day:D2}"), DateInterval.Always, TimeAnchor.Publication);
+    }
+
+    // The day of the month that falls on the weekday, within two months.
+    private static PartialDate? Nearest(DateOnly published, int day, int weekday, bool ahead)
+    {
+        foreach (var months in ahead ? [0, 1, 2, -1] : (ReadOnlySpan<int>)[0, -1, -2, 1, 2])
+        {
+            if (Timex.Move(published, months, TimeUnit.Month) is not { } month || !Timex.IsDay(month.Year, month.Month, day)) continue;
+            var date = PartialDate.Of(month.Year, month.Month, day);
+            if (Timex.IsoDay(date.First) == weekday) return date;
+        }
+
+        return null;
     }
 
     private static TimeReading? Dated(TimeContext context, int at)
@@ -75,7 +92,7 @@ internal sealed class CalendarDates : ITimeReader
         }
 
         if (!CalendarWords.TryMonth(lexemes, at, out var first, out next)) return null;
-        var dayAt = lexemes.Is(next, "the") || lexemes.Joined(next, "-") ? next + 1 : next;
+        var dayAt = lexemes.Is(next, "the") || ((lexemes.Joined(next, "-") || lexemes.Joined(next, "/")) && !lexemes[next + 1].Spaced) ? next + 1 : next;
         if (TryDay(lexemes, dayAt, out day, out var afterDay) && IsMonthName(lexemes, at, true) && !IsCount(lexemes, dayAt, afterDay))
         {
             var last = TryDayRange(lexemes, afterDay, out var until, out var after) && until > day ? until : 0;
@@ -90,10 +107,11 @@ internal sealed class CalendarDates : ITimeReader
         var lexemes = context.Lexemes;
         var yearAt = lexemes.Is(next, ",") || lexemes.Is(next, "of") || lexemes.Joined(next, "-") ? next + 1 : next;
         TimeReading reading;
-        if (lexemes.Plain(yearAt, 1000, 2999) && !lexemes.Is(yearAt + 1, "-", "year") && Timex.IsDay((int)lexemes[yearAt].Number, month, day))
+        if (yearAt == next && lexemes.Is(next, "in") && Years.IsYear(lexemes, next + 1, out _)) yearAt++;
+        if (WrittenYears.TryAfterMonth(lexemes, yearAt, out var year, out var end) && !lexemes.Is(end, "-", "year") && Timex.IsDay(year, month, day))
         {
-            var date = PartialDate.Of((int)lexemes[yearAt].Number, month, day);
-            reading = new TimeReading(first, yearAt + 1, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
+            var date = PartialDate.Of(year, month, day);
+            reading = new TimeReading(first, end, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
         }
         else if (!Timex.IsDay(2024, month, day)) return null;
         else reading = Yearless(context, first, next, month, day);
@@ -116,13 +134,7 @@ internal sealed class CalendarDates : ITimeReader
     {
         var lexemes = context.Lexemes;
         var yearAt = lexemes.Is(next, ",") || lexemes.Is(next, "of") || lexemes.Joined(next, "-") || lexemes.Joined(next, "/") ? next + 1 : next;
-        if (lexemes.Is(yearAt, "'") && lexemes.Plain(yearAt + 1, 0, 99) && !lexemes[yearAt + 1].Spaced)
-        {
-            var two = (int)lexemes[yearAt + 1].Number;
-            return Whole(PartialDate.Of(two + (two < 50 ? 2000 : 1900), month), first, yearAt + 2);
-        }
-
-        if (lexemes.Plain(yearAt, 1000, 2999)) return Whole(PartialDate.Of((int)lexemes[yearAt].Number, month), first, yearAt + 1);
+        if (WrittenYears.TryAfterMonth(lexemes, yearAt, out var year, out var end) && year <= 2999) return Whole(PartialDate.Of(year, month), first, end);
         return Yearless(context, first, next, month, 0);
     }
 
@@ -133,7 +145,18 @@ internal sealed class CalendarDates : ITimeReader
     {
         next = at + 1;
         day = 0;
-        if (NumeralReader.TryOrdinal(lexemes, at, out day, out next)) return day <= 31;
+        if (NumeralReader.TryOrdinal(lexemes, at, out day, out next))
+        {
+            if (lexemes.Is(next, "day", "of")) next++;
+            return day <= 31;
+        }
+
+        if (NumeralWords.Tens.ContainsKey(lexemes.Word(at)) && NumeralReader.TryBelowHundred(lexemes, at, out var written, out next))
+        {
+            day = (int)written;
+            return day <= 31;
+        }
+
         next = at + 1;
         if (!lexemes.Plain(at, 1, 31) || lexemes.Glued(at) || lexemes[at].Length > 2) return false;
         day = (int)lexemes[at].Number;
@@ -158,10 +181,11 @@ internal sealed class CalendarDates : ITimeReader
     private static bool IsMonthName(LexemeList lexemes, int at, bool withDay)
     {
         var word = lexemes.Word(at);
-        if (word is not ("may" or "march" or "mar" or "dec" or "jan" or "jun")) return withDay || lexemes[at].Length > 4 || lexemes[at].Capital;
+        if (word is not ("may" or "march" or "mar" or "jan" or "jun") && (word != "dec" || lexemes[at].Capital)) return withDay || lexemes[at].Length > 4 || lexemes[at].Capital;
         if (!lexemes[at].Capital) return withDay && (lexemes[at - 1].IsNumber || lexemes.Word(at - 1) is "on" or "of" or "the" or "from" or "until" or "th" or "st" or "rd" or "nd" or "back" or "for");
         if (withDay) return true;
         CalendarWords.TryMonth(lexemes, at, out _, out var next);
+        if ((lexemes.Joined(next, "-") || lexemes.Joined(next, "/")) && lexemes.Plain(next + 1, 1900, 2100)) return true;
         if (lexemes.Plain(next, 1900, 2100) || (lexemes.Is(next, "of") && lexemes.Plain(next + 1, 1900, 2100)) || lexemes.Is(next, ",") && lexemes.Plain(next + 1, 1900, 2100)) return true;
         var before = lexemes.Is(at - 1, "-") || lexemes.Is(at - 1, "of") ? lexemes.Word(at - 2) : lexemes.Word(at - 1);
         return lexemes.Word(at - 1) is "in" or "since" or "until" or "till" or "last" or "next" or "this" or "early" or "late" or "by" or "during" or "every"

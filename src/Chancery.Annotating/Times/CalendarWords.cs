@@ -18,7 +18,9 @@ internal static class CalendarWords
         ["second"] = TimeUnit.Second, ["minute"] = TimeUnit.Minute, ["hour"] = TimeUnit.Hour, ["day"] = TimeUnit.Day, ["week"] = TimeUnit.Week,
         ["fortnight"] = TimeUnit.Fortnight, ["month"] = TimeUnit.Month, ["quarter"] = TimeUnit.Quarter, ["year"] = TimeUnit.Year,
         ["decade"] = TimeUnit.Decade, ["century"] = TimeUnit.Century, ["seconds"] = TimeUnit.Second, ["minutes"] = TimeUnit.Minute,
-        ["mins"] = TimeUnit.Minute, ["hours"] = TimeUnit.Hour, ["hrs"] = TimeUnit.Hour, ["days"] = TimeUnit.Day, ["weeks"] = TimeUnit.Week,
+        ["mins"] = TimeUnit.Minute, ["min"] = TimeUnit.Minute, ["sec"] = TimeUnit.Second, ["secs"] = TimeUnit.Second, ["hr"] = TimeUnit.Hour,
+        ["hours"] = TimeUnit.Hour, ["hrs"] = TimeUnit.Hour, ["yr"] = TimeUnit.Year, ["yrs"] = TimeUnit.Year, ["wk"] = TimeUnit.Week, ["wks"] = TimeUnit.Week,
+        ["days"] = TimeUnit.Day, ["weeks"] = TimeUnit.Week,
         ["fortnights"] = TimeUnit.Fortnight, ["months"] = TimeUnit.Month, ["quarters"] = TimeUnit.Quarter, ["years"] = TimeUnit.Year,
         ["decades"] = TimeUnit.Decade, ["centuries"] = TimeUnit.Century,
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -39,14 +41,15 @@ internal static class CalendarWords
         next = at + 1;
         if (!Weekdays.TryGetValue(lexemes.Word(at), out weekday) || lexemes.Glued(at)) return false;
         if (lexemes[at].Length >= 6) return true;
-        if (!lexemes[at].Capital) return false;
+        if (!lexemes[at].Capital)
+            return lexemes.Word(at) is not ("sun" or "sat" or "mon" or "wed" or "fri") && (lexemes.Word(at - 1) is "next" or "this" or "last" or "week" or "on") && !lexemes[next].IsWord;
         if (lexemes.Joined(next, ".") || lexemes.Joined(next, ","))
         {
             if (lexemes.Joined(next, ".")) next++;
             return true;
         }
 
-        return lexemes[next].IsNumber || (TryMonth(lexemes, next, out _, out _) && lexemes[next].Capital);
+        return lexemes[next].IsNumber || lexemes.Word(at - 1) is "week" or "or" or "next" or "on" || (TryMonth(lexemes, next, out _, out _) && lexemes[next].Capital);
     }
 
     /// <summary>"SP", "SU", "FA" or "WI"; null for no season.</summary>

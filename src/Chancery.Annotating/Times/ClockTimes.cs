@@ -1,73 +1,96 @@
-using System.Globalization;
 using Chancery.Annotating.Numerals;
 using Chancery.Text.Layers;
 using Chancery.Text.Values;
 
 namespace Chancery.Annotating.Times;
 
-/// <summary>Times of day: "3 p.m.", "10:30", "15:00 GMT", "noon". The day they belong to is not made up.</summary>
+/// <summary>Times of day and from one to another: "3 p.m.", "10:30", "15:00 GMT", "noon", "8-9am", "half past ten". The day they belong to is not made up.</summary>
 internal sealed class ClockTimes : ITimeReader
 {
     public TimeReading? Read(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
-        if (lexemes.Word(at) is "noon" or "midday") return Time(at, at + 1, 12, 0);
-        if (lexemes.Is(at, "midnight")) return Time(at, at + 1, 0, 0);
-        if (Decimal(lexemes, at) is { } pointed) return pointed;
-        if (lexemes.Glued(at) || !TryHour(lexemes, at, out var hour, out var next)) return null;
-        var minute = 0;
-        var hasMinutes = (lexemes.Joined(next, ":") || (lexemes.Joined(next, ".") && lexemes[next + 1].Length == 2)) && lexemes.Plain(next + 1, 0, 59) && !lexemes[next + 1].Spaced && lexemes[next + 1].Length == 2;
-        if (hasMinutes)
+        if (lexemes.Word(at) is "noon" or "midday") return Time(at, at + 1, "T12:00");
+        if (lexemes.Is(at, "midnight")) return Time(at, at + 1, "T00:00");
+        if (Past(lexemes, at) is { } past) return past;
+        if (!Clock.TryRead(lexemes, at, out var clock)) return Part(lexemes, at);
+        if (Range(lexemes, at, clock) is { } range) return range;
+        if (clock.IsSure) return Time(at, clock.Next, clock.Value);
+        return lexemes.Word(at - 1) is "at" or "around" or "circa" or "by" or "from" or "," or "th" or "st" or "-" or "tonight" && IsAlone(lexemes, clock.Next)
+            || (lexemes.Word(at + 1) is "," && lexemes.Word(at + 2) is "tonight" or "tomorrow" or "today")
+            ? Time(at, clock.Next, clock.Value) with { IsWeak = true, HasHalf = clock.HasHalf } : null;
+    }
+
+    private static TimeReading? Range(LexemeList lexemes, int at, Clock one)
+    {
+        var sign = lexemes.Word(one.Next);
+        var isBetween = lexemes.Is(at - 1, "between");
+        if (!(sign is "to" or "-" or "~" or "till" or "until" or "through" || (sign == "and" && isBetween)) || !Clock.TryRead(lexemes, one.Next + 1, out var two)) return null;
+        var isSure = one.IsSure || two.IsSure;
+        if (!isSure && !IsAlone(lexemes, two.Next)) return null;
+        if (!one.HasHalf && two.HasHalf && two.Hour is > 0 and < 24)
         {
-            minute = (int)lexemes[next + 1].Number;
-            next += 2;
-            if (lexemes.Joined(next, ":") && lexemes.Plain(next + 1, 0, 59) && !lexemes[next + 1].Spaced) next += 2;
+            var half = two.Hour >= 12 ? 'p' : 'a';
+            var other = half == 'p' ? 'a' : 'p';
+            one = one.In(half).Minutes < two.Minutes || one.Hour > 12 ? one.In(half) : one.In(other);
+        }
+        else if (one.HasHalf && !two.HasHalf && two.Hour is > 0 and <= 12)
+        {
+            two = two.In(one.Hour >= 12 ? 'p' : 'a').Minutes > one.Minutes ? two.In(one.Hour >= 12 ? 'p' : 'a') : two.In('p');
+        }
+        else if (!one.HasHalf && !two.HasHalf && one.Minutes > two.Minutes) two = two.In('p');
+
+        // "1-3" beside nothing that tells of hours is a score.
+        var reading = Time(at, two.Next, $"{one.Value}/{two.Value}") with { IsWeak = !isSure, HasHalf = one.HasHalf || two.HasHalf };
+        return lexemes.Word(at - 1) is "between" or "from" ? reading with { ExtentFirst = at - 1 } : reading;
+    }
+
+    // Nothing stands there that the number could count.
+    private static bool IsAlone(LexemeList lexemes, int at)
+    {
+        var lexeme = lexemes[at];
+        if (lexeme.IsBreak || CalendarWords.TryWeekday(lexemes, at, out _, out _) || CalendarWords.TryMonth(lexemes, at, out _, out _)) return true;
+        if (lexeme.Kind == LexemeKind.Symbol) return lexeme.Word is "," or ";" or "?" or "!" or ")" or "(" || (lexeme.Word == "." && !(lexemes[at + 1].IsNumber && !lexemes[at + 1].Spaced));
+        return lexeme.Word is "on" or "today" or "tomorrow" or "yesterday" or "tonight" or "next" or "this" or "last" or "every" or "everyday" or "works" or "and" or "or" or "with" or "for";
+    }
+
+    // "half past ten", "20 min past eight in the evening", "a quarter to five"
+    private static TimeReading? Past(LexemeList lexemes, int at)
+    {
+        var from = lexemes.Word(at) is "a" ? at + 1 : at;
+        var (minutes, next) = lexemes.Word(from) switch { "half" => (30, from + 1), "quarter" => (15, from + 1), _ => (0, from) };
+        if (minutes == 0)
+        {
+            if (from > at || !TryMinutes(lexemes, at, out minutes, out next)) return null;
+            if (lexemes.Word(next) is "min" or "mins" or "minutes") next++;
+            else if (lexemes.Word(next) != "past") return null;
         }
 
-        var half = Half(lexemes, next, out var after);
-        if (half is not null)
-        {
-            if (hour is 0 or > 12) return null;
-            hour = (hour % 12) + (half == "p" ? 12 : 0);
-            return Time(at, Zone(lexemes, after), hour, minute);
-        }
-
-        if (lexemes.Is(next, "o", "'") && lexemes.Is(next + 2, "clock")) return Time(at, next + 3, hour, 0);
-        if (!hasMinutes || lexemes[at].IsWord) return null;
-        return lexemes.Joined(at + 1, ":") || Zone(lexemes, next) > next ? Time(at, Zone(lexemes, next), hour, minute) : null;
+        var isBefore = lexemes.Word(next) is "to" or "till" or "before";
+        if ((!isBefore && lexemes.Word(next) is not ("past" or "after")) || !Clock.TryRead(lexemes, next + 1, out var clock) || clock.Minute > 0 || (clock.Hour > 12 && !clock.IsSure)) return null;
+        if (lexemes.Word(next) is "before" or "after" or "to" && !clock.IsSure && lexemes.Word(from) is not ("half" or "quarter")) return null;
+        var moved = ((clock.Hour * 60) + (isBefore ? -minutes : minutes) + 1440) % 1440;
+        return Time(at, clock.Next, (clock with { Hour = moved / 60, Minute = moved % 60 }).Value);
     }
 
-    // "3.30 p.m."
-    private static TimeReading? Decimal(LexemeList lexemes, int at)
+    private static bool TryMinutes(LexemeList lexemes, int at, out int minutes, out int next)
     {
-        if (lexemes[at] is not { IsNumber: true, Plain: false, Length: 4 or 5 } || lexemes[at].Number >= 13 || Half(lexemes, at + 1, out var next) is not { } half) return null;
-        var hour = (int)lexemes[at].Number;
-        var minute = (lexemes[at].Number - hour) * 100;
-        return minute != decimal.Truncate(minute) || minute > 59 || hour == 0 ? null : Time(at, Zone(lexemes, next), (hour % 12) + (half == "p" ? 12 : 0), (int)minute);
+        (minutes, next) = (0, at + 1);
+        if (lexemes.Plain(at, 1, 59)) minutes = (int)lexemes[at].Number;
+        else if (NumeralReader.TryBelowHundred(lexemes, at, out var below, out next)) minutes = (int)below;
+        return minutes is >= 1 and <= 59;
     }
 
-    private static bool TryHour(LexemeList lexemes, int at, out int hour, out int next)
+    // "in the morning", "late in the evening", "at night": a time of a day that other words tell.
+    private static TimeReading? Part(LexemeList lexemes, int at)
     {
-        next = at + 1;
-        hour = 0;
-        if (lexemes.Plain(at, 0, 24) && lexemes[at].Length <= 2) hour = (int)lexemes[at].Number;
-        else if (!NumeralWords.Units.TryGetValue(lexemes.Word(at), out hour) || hour is 0 or > 12) return false;
-        return hour <= 24;
+        var first = lexemes.Word(at) is "early" or "late" or "later" or "earlier" ? at + 1 : at;
+        var word = lexemes.Is(first, "in", "the") ? first + 2 : lexemes.Is(first, "at", "night") || lexemes.Is(first, "at", "lunchtime") ? first + 1 : first > at ? first : -1;
+        if (lexemes.Word(word) is "early" or "late" or "mid") word++;
+        if (word < 0 || DayPart.Of(lexemes.Word(word)) is not { } part || lexemes.Word(word).EndsWith('s')) return null;
+        return Time(word, word + 1, part) with { ExtentFirst = at };
     }
 
-    // "a" or "p" for "a.m.", "PM", "pm"; null for neither.
-    private static string? Half(LexemeList lexemes, int at, out int next)
-    {
-        next = at + 1;
-        if (lexemes.Word(at) is "am" or "pm") return lexemes.Is(at, "am") ? lexemes[at - 1].IsNumber ? "a" : null : "p";
-        if (lexemes.Word(at) is not ("a" or "p") || !lexemes.Joined(at + 1, ".") || !lexemes.Is(at + 2, "m") || lexemes[at + 2].Spaced) return null;
-        next = lexemes.Joined(at + 3, ".") ? at + 4 : at + 3;
-        return lexemes.Word(at);
-    }
-
-    private static int Zone(LexemeList lexemes, int at) =>
-        lexemes[at].Capital && lexemes.Word(at) is "gmt" or "utc" or "est" or "edt" or "et" or "cet" or "cest" or "msk" or "pst" or "pdt" ? at + 1 : at;
-
-    private static TimeReading? Time(int first, int next, int hour, int minute) => hour > 24 ? null
-        : new TimeReading(first, next, TimeKind.Time, string.Create(CultureInfo.InvariantCulture, $"T{hour:D2}:{minute:D2}"), DateInterval.Always, TimeAnchor.Narrative);
+    private static TimeReading Time(int first, int next, string value) =>
+        new(first, next, TimeKind.Time, value, DateInterval.Always, TimeAnchor.Narrative);
 }

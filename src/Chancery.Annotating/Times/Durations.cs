@@ -12,8 +12,11 @@ internal sealed class Durations : ITimeReader
         var lexemes = context.Lexemes;
         if (lexemes.Is(at, "the") && Directed(context, at, at + 1) is { } withArticle) return withArticle;
         if (Directed(context, at, at) is { } directed) return directed;
+        if (lexemes.Word(at) is "all" or "whole" && CalendarWords.Unit(lexemes.Word(at + 1)) is { } all and >= TimeUnit.Day && !lexemes.Word(at + 1).EndsWith('s'))
+            return new TimeReading(at, at + 2, TimeKind.Duration, Timex.Duration(1, all), DateInterval.Always) { Length = new Length(1, all) };
         if (!TryLength(lexemes, at, out var count, out var unit, out var next)) return Vague(context, at);
-        return Ago(context, at, next, count, unit) ?? Plain(lexemes, at, next, count, unit);
+        if (Compound(lexemes, at, count, unit, next) is { } compound) return compound;
+        return Ago(context, at, next, count, unit) ?? Within(context, at, next, count, unit) ?? Plain(lexemes, at, next, count, unit);
     }
 
     /// <summary>A count and a unit of time: "three decades", "10-day", "a year and a half".</summary>
@@ -26,15 +29,19 @@ internal sealed class Durations : ITimeReader
         else if (lexemes.Word(at) is "a" or "an") (count, next) = (1, at + 1);
         else return false;
         if (lexemes.Word(at) is "half" && lexemes.Word(at + 1) is "a" or "an") next = at + 2;
+        if (lexemes.Word(next - 1) is "quarters" or "quarter" && !lexemes.Is(next, "of") && CalendarWords.Unit(lexemes.Word(next)) is null && NumeralWords.Units.TryGetValue(lexemes.Word(at), out var quarters)) (count, next) = (quarters, at + 1);
         if (lexemes.Joined(next, "-")) next++;
         if (lexemes.Word(next) is "full" or "whole" or "consecutive" or "calendar" or "straight" or "long" or "more" or "additional" or "short") next++;
         if (lexemes.Is(next, "half") && lexemes.Joined(next + 1, "-") && lexemes.Word(at) is "a") (count, next) = (0.5m, next + 2);
-        if (CalendarWords.Unit(lexemes.Word(next)) is not { } found) return false;
+        if (Unit(lexemes, next) is not { } found) return false;
         if (found == TimeUnit.Second && (lexemes[at].IsWord || lexemes.Is(next, "second") && count != 1)) return false;
         if (found == TimeUnit.Quarter && lexemes[at].IsWord && lexemes.Word(at) is "a" or "one") return false;
         unit = found;
         next++;
-        if (lexemes.Is(next, "and") && lexemes.Is(next + 1, "a", "half")) (count, next) = (count + 0.5m, next + 3);
+        if (!lexemes.Is(next, "and")) return true;
+        if (lexemes.Is(next + 1, "a", "half")) (count, next) = (count + 0.5m, next + 3);
+        else if (lexemes.Is(next + 1, "half")) (count, next) = (count + 0.5m, next + 2);
+        else if (lexemes.Is(next + 1, "a", "quarter")) (count, next) = (count + 0.25m, next + 3);
         return true;
     }
 
@@ -47,6 +54,8 @@ internal sealed class Durations : ITimeReader
         decimal? count;
         var next = at + 1;
         TimeUnit unit;
+        if (TryLength(lexemes, next, out var known, out unit, out var end) && lexemes.Word(end - 1).EndsWith('s') && !lexemes.Is(at, "recent"))
+            return new TimeReading(first, end, TimeKind.Duration, Timex.Duration(known, unit), Reach(context, known, unit, ahead), TimeAnchor.Publication) { Length = new Length(known, unit) };
         if (NumeralReader.TryRead(lexemes, next, out var numeral) && CalendarWords.Unit(lexemes.Word(numeral.Next)) is { } counted)
         {
             (count, unit, next) = (numeral.Value, counted, numeral.Next + 1);
@@ -59,7 +68,7 @@ internal sealed class Durations : ITimeReader
         {
             (count, unit, next) = (null, single, next + 1);
         }
-        else if (lexemes.Is(at, "past") && CalendarWords.Unit(lexemes.Word(next)) is { } one && one != TimeUnit.Second && lexemes.Word(at - 1) is "the" or "this")
+        else if ((lexemes.Is(at, "past") || lexemes.Word(next) is "decade" or "century" && !lexemes.Is(at, "last")) && CalendarWords.Unit(lexemes.Word(next)) is { } one && one != TimeUnit.Second && lexemes.Word(at - 1) is "the" or "this")
         {
             (count, unit, next) = (1, one, next + 1);
         }
@@ -77,13 +86,50 @@ internal sealed class Durations : ITimeReader
         return ahead ? new DateInterval(day, Timex.Move(day, known, unit)) : new DateInterval(Timex.Move(day, -known, unit), day);
     }
 
+    // "h", "d" and "y" right behind digits; the nights of a stay.
+    private static TimeUnit? Unit(LexemeList lexemes, int at) => CalendarWords.Unit(lexemes.Word(at)) ?? lexemes.Word(at) switch
+    {
+        "h" when IsGlued(lexemes, at) => TimeUnit.Hour,
+        "d" when IsGlued(lexemes, at) => TimeUnit.Day,
+        "y" when IsGlued(lexemes, at) => TimeUnit.Year,
+        "nights" => TimeUnit.Day,
+        _ => null,
+    };
+
+    private static bool IsGlued(LexemeList lexemes, int at) => !lexemes[at].Spaced && lexemes[at - 1].IsNumber && !lexemes.Joined(at + 1, "-") && !lexemes.Joined(at + 1, "/");
+
+    // "3 hours 30 minutes", "two years, one month and ten days"
+    private static TimeReading? Compound(LexemeList lexemes, int at, decimal count, TimeUnit unit, int next)
+    {
+        List<(decimal Count, TimeUnit Unit)> parts = [(count, unit)];
+        while (parts.Count < 6)
+        {
+            var from = lexemes.Word(next) is "," or "and" ? lexemes.Is(next, ",") && lexemes.Is(next + 1, "and") ? next + 2 : next + 1 : next;
+            if (!TryLength(lexemes, from, out var more, out var smaller, out var after) || smaller >= parts[^1].Unit || lexemes.Word(from) is "a" or "an" && from == next) break;
+            parts.Add((more, smaller));
+            next = after;
+        }
+
+        if (parts.Count == 1 || parts.Exists(part => part.Count != decimal.Truncate(part.Count)) || lexemes.Word(next) is "ago" or "later" or "earlier") return null;
+        return new TimeReading(at, next, TimeKind.Duration, Timex.Duration(parts), DateInterval.Always);
+    }
+
+    // "will be back in two weeks"
+    private static TimeReading? Within(TimeContext context, int first, int next, decimal count, TimeUnit unit)
+    {
+        var lexemes = context.Lexemes;
+        if (!lexemes.Is(first - 1, "in") || unit < TimeUnit.Day || unit == TimeUnit.Quarter || !context.IsAhead(first)) return null;
+        if (lexemes[next].IsWord && lexemes.Word(next) is not ("and" or "or" or "to" or "with" or "for" or "at" or "on" or "if" or "when" or "so" or "but" or "that")) return null;
+        return Reckoned(context, first, next, count, unit) with { ExtentFirst = first - 1 };
+    }
+
     private static TimeReading? Ago(TimeContext context, int first, int next, decimal count, TimeUnit unit)
     {
         var lexemes = context.Lexemes;
         var from = lexemes.Is(next, "from") && lexemes.Word(next + 1) is "now" or "today";
         if (lexemes.Is(next, "ago")) return Reckoned(context, first, next + 1, -count, unit);
         if (from || lexemes.Is(next, "hence")) return Reckoned(context, first, from ? next + 2 : next + 1, count, unit);
-        if (lexemes.Word(next) is "earlier" or "later" or "prior" or "before" or "after" && !lexemes[next + 1].IsWord | lexemes.Word(next) is "earlier" or "later")
+        if (lexemes.Word(next) is "earlier" or "later" or "prior" or "before" or "after" && !(lexemes[next + 1].IsWord || lexemes[next + 1].IsNumber) | lexemes.Word(next) is "earlier" or "later")
         {
             return new TimeReading(first, next + 1, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Narrative);
         }
@@ -128,7 +174,7 @@ internal sealed class Durations : ITimeReader
 
         // "80-year-old": the age is taken whole.
         if (lexemes.Joined(next, "-") && lexemes.Is(next + 1, "old")) return new TimeReading(at, next + 2, TimeKind.Duration, Timex.Duration(count, unit), DateInterval.Always);
-        return new TimeReading(at, next, TimeKind.Duration, Timex.Duration(count, unit), DateInterval.Always);
+        return new TimeReading(at, next, TimeKind.Duration, Timex.Duration(count, unit), DateInterval.Always) { Length = new Length(count, unit) };
     }
 
     // "50 bcm a year", "twice a week": an amount before it, and no preposition of time.

@@ -12,11 +12,42 @@ internal sealed class NumericDates : ITimeReader
         var lexemes = context.Lexemes;
         if (!lexemes[at].IsNumber || !lexemes[at].Plain || lexemes.Glued(at)) return null;
         var sign = lexemes.Word(at + 1);
+        if (YearMonth(lexemes, at, sign) is { } named) return named;
         if (sign is not ("-" or "/" or ".") || !Joined(lexemes, at + 1) || !lexemes[at + 2].Plain) return null;
-        if (!lexemes.Is(at + 3, sign) || !Joined(lexemes, at + 3) || !lexemes[at + 4].Plain) return null;
+        if (!lexemes.Is(at + 3, sign) || !Joined(lexemes, at + 3) || !lexemes[at + 4].Plain) return MonthDay(context, at);
         if (lexemes.Joined(at + 5, sign) && Joined(lexemes, at + 5)) return null;
         return lexemes[at].Length == 4 ? YearFirst(lexemes, at) : YearLast(lexemes, at, sign);
     }
+
+    // "2019/Aug/01"
+    private static TimeReading? YearMonth(LexemeList lexemes, int at, string sign)
+    {
+        if (lexemes[at].Length != 4 || sign is not ("-" or "/") || !lexemes.Joined(at + 1, sign) || lexemes[at + 2].Spaced || !CalendarWords.TryMonth(lexemes, at + 2, out var month, out _)) return null;
+        if (!lexemes.Joined(at + 3, sign) || lexemes[at + 4] is not { IsNumber: true, Plain: true, Spaced: false }) return null;
+        return Day(lexemes, at, (int)lexemes[at].Number, month, lexemes[at + 4].Number);
+    }
+
+    // "on 11/20", "from 10/1 to 11/7", "5/1-5/7, 2020": a month and a day where a day can stand, else a fraction.
+    private static TimeReading? MonthDay(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (!lexemes.Is(at + 1, "/") || lexemes[at].Length > 2 || lexemes[at + 2].Length > 2 || lexemes[at].Number > 12 || lexemes.Word(at + 3) is "%" or "/") return null;
+        var (month, day) = ((int)lexemes[at].Number, (int)lexemes[at + 2].Number);
+        if (!Timex.IsDay(2024, month, day)) return null;
+        var yearAt = lexemes.Is(at + 3, ",") ? at + 4 : at + 3;
+        if (Years.IsYear(lexemes, yearAt, out var year) && Timex.IsDay(year, month, day))
+        {
+            var date = PartialDate.Of(year, month, day);
+            return new TimeReading(at, yearAt + 1, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
+        }
+
+        var before = lexemes.Word(at - 1);
+        var isDay = before is "on" or "from" or "until" or "till" or "since" or "next" or "this" or "last" or "before" or "after" || CalendarWords.TryWeekday(lexemes, at - 1, out _, out _)
+            || (before is "to" or "-" or "," or "or" or "and" && (IsPair(lexemes, at - 4) || CalendarWords.TryWeekday(lexemes, at - 2, out _, out _)));
+        return isDay && !lexemes[at + 3].IsNumber ? CalendarDates.Yearless(context, at, at + 3, month, day) : null;
+    }
+
+    private static bool IsPair(LexemeList lexemes, int at) => lexemes.Plain(at, 1, 12) && lexemes.Is(at + 1, "/") && lexemes.Plain(at + 2, 1, 31);
 
     private static bool Joined(LexemeList lexemes, int at) => !lexemes[at].Spaced && !lexemes[at + 1].Spaced && lexemes[at + 1].IsNumber;
 

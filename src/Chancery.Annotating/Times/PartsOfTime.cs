@@ -56,7 +56,7 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         int number;
         int next;
         string kind;
-        if (lexemes.Word(at) is "q" or "h" && lexemes.Plain(at + 1, 1, 4) && !lexemes[at + 1].Spaced && lexemes[at].Capital)
+        if (lexemes.Word(at) is "q" or "h" && lexemes.Plain(at + 1, 1, 4) && !lexemes[at + 1].Spaced && lexemes[at + 1].Length == 1 && (lexemes[at].Capital || Years.IsYear(lexemes, at + 2, out _)))
         {
             (number, next, kind) = ((int)lexemes[at + 1].Number, at + 2, lexemes.Is(at, "q") ? "Q" : "H");
         }
@@ -75,20 +75,34 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
     private static TimeReading? FractionOfYear(TimeContext context, int at, int next, string kind, int number)
     {
         var lexemes = context.Lexemes;
-        var yearAt = lexemes.Is(next, "of") ? next + 1 : next;
+        var yearAt = lexemes.Is(next, "of") || lexemes.Joined(next, "-") || lexemes.Is(next, ",") ? next + 1 : next;
         if (lexemes.Word(yearAt) is "the" or "this" && lexemes.Is(yearAt + 1, "year")) return Settled(context.Published?.Year, yearAt + 2, TimeAnchor.Publication);
         if (lexemes.Is(yearAt, "last", "year") || lexemes.Is(yearAt, "next", "year"))
             return Settled(context.Published?.Year + (lexemes.Is(yearAt, "last") ? -1 : 1), yearAt + 2, TimeAnchor.Publication);
         if (Years.IsYear(lexemes, yearAt, out var year)) return Settled(year, yearAt + 1, TimeAnchor.Absolute);
-        return kind == "Q" && (lexemes[at].IsWord && lexemes[at].Length == 1 || !lexemes[next].IsWord) ? Settled(null, next, TimeAnchor.Publication) : null;
+        if (kind != "Q" || !(lexemes[at].IsWord && lexemes[at].Length == 1 || !lexemes[next].IsWord || lexemes.Word(next) is "from" or "and" or "as" or "after" or "was" or "were" or "on" or "to" or "with" or "results" or "earnings" or "net")) return null;
+        return Settled(context.Published is { Month: > 0 } paper ? Nearest(paper, number, context.IsAhead(at)) : null, next, TimeAnchor.Publication);
 
         TimeReading Settled(int? of, int end, TimeAnchor anchor)
         {
             if (of is not { } known || known is < 1 or > 9999) return new TimeReading(at, end, TimeKind.Date, $"XXXX-{kind}{number}", DateInterval.Always, anchor);
-            var months = kind == "Q" ? 3 : 6;
-            var days = DateInterval.Of(PartialDate.Of(known, ((number - 1) * months) + 1), PartialDate.Of(known, number * months));
-            return new TimeReading(at, end, TimeKind.Date, $"{Timex.Year(known)}-{kind}{number}", days, anchor);
+            return OfYear(at, end, kind, number, known) with { Anchor = anchor };
         }
+    }
+
+    /// <summary>A quarter or half of a year.</summary>
+    public static TimeReading OfYear(int first, int next, string kind, int number, int year)
+    {
+        var months = kind == "Q" ? 3 : 6;
+        var days = DateInterval.Of(PartialDate.Of(year, ((number - 1) * months) + 1), PartialDate.Of(year, number * months));
+        return new TimeReading(first, next, TimeKind.Date, $"{Timex.Year(year)}-{kind}{number}", days);
+    }
+
+    // The year of a quarter that lacks it: one that has begun, or the next where the words look ahead.
+    private static int Nearest(PartialDate published, int quarter, bool ahead)
+    {
+        var now = ((published.Month - 1) / 3) + 1;
+        return ahead ? quarter >= now ? published.Year : published.Year + 1 : quarter <= now ? published.Year : published.Year - 1;
     }
 
     private static TimeReading? Season(TimeContext context, int at)

@@ -11,7 +11,7 @@ internal sealed class RelativeTimes : ITimeReader
     public TimeReading? Read(TimeContext context, int at)
     {
         if (!context.Lexemes[at].IsWord) return null;
-        return Near(context, at) ?? Weekday(context, at) ?? Unit(context, at) ?? MonthOrSeason(context, at) ?? Narrative(context.Lexemes, at);
+        return Near(context, at) ?? Present(context, at) ?? Weekday(context, at) ?? Unit(context, at) ?? MonthOrSeason(context, at) ?? TheUnit(context, at) ?? Narrative(context.Lexemes, at);
     }
 
     /// <summary>The week, month or year of publication.</summary>
@@ -24,12 +24,14 @@ internal sealed class RelativeTimes : ITimeReader
         {
             case "today":
                 return Days(context, at, at + 1, 0, "");
-            case "tonight":
+            case "tmrw" or "tmr":
+                return Days(context, at, at + 1, 1, "");
+            case "tonight" or "tonite":
                 return Days(context, at, at + 1, 0, "TNI");
             case "yesterday" or "tomorrow":
-                var part = PartOfDay(lexemes.Word(at + 1));
+                var part = DayPart.Of(lexemes.Word(at + 1));
                 return Days(context, at, part is null ? at + 1 : at + 2, lexemes.Is(at, "yesterday") ? -1 : 1, part ?? "");
-            case "this" when PartOfDay(lexemes.Word(at + 1)) is { } now:
+            case "this" when DayPart.Of(lexemes.Word(at + 1)) is { } now:
                 return Days(context, at, at + 2, 0, now);
             case "last" when lexemes.Is(at + 1, "night"):
                 return Days(context, at, at + 2, -1, "TNI");
@@ -46,6 +48,49 @@ internal sealed class RelativeTimes : ITimeReader
         }
     }
 
+    // "at present", "at the moment", "to date"
+    private static TimeReading? Present(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (lexemes.Is(at, "to", "date") && !lexemes[at + 2].IsWord) return Now(at, at + 2);
+        if (!lexemes.Is(at, "at")) return null;
+        if (lexemes.Is(at + 1, "present")) return Now(at, at + 2);
+        if (lexemes.Is(at + 1, "the", "moment") || lexemes.Is(at + 1, "this", "time") || lexemes.Is(at + 1, "this", "moment")) return Now(at, at + 3);
+        return lexemes.Is(at + 1, "the", "present") && lexemes.Is(at + 3, "time") ? Now(at, at + 4) : null;
+    }
+
+    private static TimeReading Now(int first, int next) => new(first, next, TimeKind.Date, "PRESENT_REF", DateInterval.Always, TimeAnchor.Publication);
+
+    // "of the month", "over the weekend": the one of publication
+    private static TimeReading? TheUnit(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (!lexemes.Is(at, "the")) return null;
+        if (lexemes.Is(at + 1, "weekend") && lexemes.Word(at - 1) is "over" or "during" or "at" or "on" or "for" && !lexemes.Is(at + 2, "of")) return TheWeekend(context, at);
+        if (lexemes.Is(at + 1, "week", "after") && lexemes.Is(at + 3, "next")) return Whole(context, at, at + 4, 2, TimeUnit.Week);
+        if (CalendarWords.Unit(lexemes.Word(at + 1)) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Quarter) || lexemes.Word(at + 1).EndsWith('s')) return null;
+        if (lexemes.Word(at - 1) is not ("of" or "in" or "for" or "during" or "on" or "this") || lexemes.Word(at - 2) is "rest" or "time" or "end") return null;
+        var after = lexemes[at + 2];
+        return after.IsBreak || after.Kind == LexemeKind.Symbol && after.Word is "," or "." or ";" or ")" ? Whole(context, at, at + 2, 0, CalendarWords.Unit(lexemes.Word(at + 1))!.Value) : null;
+    }
+
+    private static TimeReading TheWeekend(TimeContext context, int at)
+    {
+        var isOver = context.Day is { } day && (Timex.IsoDay(day) >= 6 || context.IsAhead(at));
+        return Weekend(context, at, at + 2, isOver ? 0 : -1);
+    }
+
+    /// <summary>A day of the month of publication, or of one so many months from it; with no count, the nearest.</summary>
+    public static TimeReading DayOfMonth(TimeContext context, int first, int next, int day, int? months)
+    {
+        var open = new TimeReading(first, next, TimeKind.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{day:D2}"), DateInterval.Always, TimeAnchor.Publication);
+        if (context.Day is not { } published) return open;
+        var steps = months ?? (day > published.Day ? context.IsAhead(first) ? 0 : -1 : context.IsAhead(first) && day < published.Day ? 1 : 0);
+        if (Timex.Move(published, steps, TimeUnit.Month) is not { } month || !Timex.IsDay(month.Year, month.Month, day)) return open;
+        var date = PartialDate.Of(month.Year, month.Month, day);
+        return open with { Value = date.ToString(), Interval = DateInterval.Of(date), Date = date };
+    }
+
     private static TimeReading Days(TimeContext context, int first, int next, int offset, string part)
     {
         var kind = part.Length > 0 ? TimeKind.Time : TimeKind.Date;
@@ -57,24 +102,14 @@ internal sealed class RelativeTimes : ITimeReader
         };
     }
 
-    /// <summary>"TMO", "TAF", "TEV" or "TNI"; null for no part of a day.</summary>
-    public static string? PartOfDay(string word) => word switch
-    {
-        "morning" => "TMO",
-        "afternoon" => "TAF",
-        "evening" => "TEV",
-        "night" => "TNI",
-        _ => null,
-    };
-
     private static TimeReading? Weekday(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
-        var which = lexemes.Word(at) is "last" or "next" or "this" or "past" or "coming" or "upcoming" ? lexemes.Word(at) : "";
+        var which = lexemes.Word(at) is "last" or "next" or "this" or "past" or "coming" or "upcoming" or "previous" ? lexemes.Word(at) : "";
         var named = which.Length > 0 ? at + 1 : at;
         if (!CalendarWords.TryWeekday(lexemes, named, out var weekday, out var next)) return null;
         if (lexemes.Word(named).EndsWith("days", StringComparison.Ordinal)) return Every(at, next, weekday);
-        var part = PartOfDay(lexemes.Word(next)) ?? "";
+        var part = DayPart.Of(lexemes.Word(next)) ?? "";
         if (part.Length > 0) next++;
         var kind = part.Length > 0 ? TimeKind.Time : TimeKind.Date;
         var ofWeek = lexemes.Is(next, "of") && lexemes.Word(next + 1) is "last" or "next" or "this" ? lexemes.Word(next + 1) : "";
@@ -96,6 +131,7 @@ internal sealed class RelativeTimes : ITimeReader
     // Days from the day of publication; difference is weekday less weekday, -6 to 6.
     private static int Offset(int difference, string which, bool ahead) => which switch
     {
+        "previous" => difference - 7,
         "last" or "past" => difference < 0 ? difference : difference - 7,
         "next" => difference + 7,
         "this" => difference,
@@ -118,7 +154,7 @@ internal sealed class RelativeTimes : ITimeReader
         if (side.Length > 0 && lexemes.Is(at + 1, "in", "the")) return InThe(context, at, side);
         var which = side.Length > 0 ? at + 1 : at;
         if (side.Length > 0 && lexemes.Is(which, "in")) which++;
-        int? steps = lexemes.Word(which) switch { "last" => -1, "this" or "current" => 0, "next" or "coming" => 1, "previous" when lexemes.Is(which - 1, "the") => null, _ => null };
+        int? steps = lexemes.Word(which) switch { "last" => -1, "previous" when !lexemes.Is(which - 1, "the") => -1, "this" or "current" => 0, "next" or "coming" => 1, _ => null };
         if (steps is not { } count) return null;
         var noun = lexemes.Word(which + 1) is "calendar" or "fiscal" ? which + 2 : which + 1;
         var next = noun + 1;
@@ -224,6 +260,8 @@ internal sealed class RelativeTimes : ITimeReader
             "later" when lexemes.Is(at + 1, "that") => at + 2,
             _ => 0,
         };
+        if (lexemes.Is(at, "that", "weekend")) return new TimeReading(at, at + 2, TimeKind.Date, "XXXX-WXX-WE", DateInterval.Always, TimeAnchor.Narrative);
+        if (lexemes.Is(at, "the", "day") && lexemes.Word(at + 2) is "before" or "after" && !lexemes[at + 3].IsWord) return new TimeReading(at, at + 3, TimeKind.Date, Open(TimeUnit.Day), DateInterval.Always, TimeAnchor.Narrative);
         if (next == 0 || CalendarWords.Unit(lexemes.Word(next)) is not { } unit || unit is < TimeUnit.Day or TimeUnit.Quarter || lexemes.Word(next).EndsWith('s')) return null;
         return new TimeReading(at, next + 1, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Narrative);
     }

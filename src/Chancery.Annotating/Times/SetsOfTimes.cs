@@ -14,6 +14,12 @@ internal sealed class SetsOfTimes : ITimeReader
         var adverb = lexemes.Word(at) switch
         {
             "annually" or "yearly" => "P1Y",
+            "everyday" => "P1D",
+            "semiannual" or "semiannually" => "P6M",
+            "weekends" => "XXXX-WXX-WE",
+            "mornings" => "TMO",
+            "afternoons" => "TAF",
+            "evenings" => "TEV",
             "annual" => "P1Y",
             "monthly" => "P1M",
             "weekly" => "P1W",
@@ -27,9 +33,24 @@ internal sealed class SetsOfTimes : ITimeReader
         };
         // "The Daily Telegraph" is a name.
         if (adverb is not null) return lexemes[at].Capital && !lexemes[at - 1].IsBreak ? null : Set(at, at + 1, adverb);
+        if (lexemes.Word(at) is "bi" or "semi" && lexemes.Joined(at + 1, "-")) return Halved(lexemes, at);
         if (lexemes.Is(at, "per") && CalendarWords.Unit(lexemes.Word(at + 1)) is { } per) return Set(at, at + 2, Timex.Duration(1, per));
         if (lexemes.Word(at) is "per" && lexemes.Is(at + 1, "annum")) return Set(at, at + 2, "P1Y");
         return lexemes.Word(at) is "every" or "each" ? Every(lexemes, at) : null;
+    }
+
+    // "bi-monthly", "semi-annual"
+    private static TimeReading? Halved(LexemeList lexemes, int at)
+    {
+        var isTwice = lexemes.Is(at, "semi");
+        var value = lexemes.Word(at + 2) switch
+        {
+            "monthly" => isTwice ? "P15D" : "P2M",
+            "weekly" => isTwice ? "P3D" : "P2W",
+            "annual" or "annually" => "P6M",
+            _ => null,
+        };
+        return value is null ? null : Set(at, at + 3, value);
     }
 
     private static TimeReading? Every(LexemeList lexemes, int at)
@@ -42,7 +63,7 @@ internal sealed class SetsOfTimes : ITimeReader
             return Set(at, after, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"));
         if (CalendarWords.Season(lexemes.Word(next)) is { } season) return Set(at, next + 1, $"XXXX-{season}");
         if (lexemes.Is(next, "weekend")) return Set(at, next + 1, "XXXX-WXX-WE");
-        if (RelativeTimes.PartOfDay(lexemes.Word(next)) is { } part) return Set(at, next + 1, part);
+        if (DayPart.Of(lexemes.Word(next)) is { } part) return Set(at, next + 1, part);
         if (NumeralReader.TryRead(lexemes, next, out var numeral)) (count, next) = (numeral.Value, numeral.Next);
         if (lexemes.Is(next, "few") && lexemes.Word(next + 1).EndsWith('s') && CalendarWords.Unit(lexemes.Word(next + 1)) is { } vague) return Set(at, next + 2, Timex.Duration(null, vague));
         if (CalendarWords.Unit(lexemes.Word(next)) is not { } unit) return null;

@@ -17,7 +17,7 @@ public sealed class TimeAnnotator : IAnnotator
         var calendar = new CalendarDates();
         var relative = new RelativeTimes();
         scanner = new TimeScanner([
-            new Anniversaries(new AnniversaryTable(knowledge)), new NumericDates(), calendar, new PartsOfTime(years, calendar, relative),
+            new Anniversaries(new AnniversaryTable(knowledge)), new NumericDates(), calendar, new WeeksOfTime(calendar, relative), new PartsOfTime(years, calendar, relative),
             relative, new SetsOfTimes(), new Durations(), years, new ClockTimes(), new Holidays()]);
     }
 

@@ -43,6 +43,22 @@ internal static class Timex
         return string.Create(CultureInfo.InvariantCulture, $"P{(time ? "T" : "")}{amount:0.####}{letter}");
     }
 
+    /// <summary>"P2Y1M", "P1DT5H": whole counts of ever smaller units.</summary>
+    public static string Duration(IEnumerable<(decimal Count, TimeUnit Unit)> parts)
+    {
+        var written = new System.Text.StringBuilder("P");
+        var isTime = false;
+        foreach (var (count, unit) in parts)
+        {
+            var part = Duration(count, unit)[1..];
+            if (part[0] == 'T' && isTime) part = part[1..];
+            isTime |= part[0] == 'T';
+            written.Append(part);
+        }
+
+        return written.ToString();
+    }
+
     /// <summary>A day moved by whole units; null where the calendar ends.</summary>
     public static DateOnly? Move(DateOnly day, decimal count, TimeUnit unit)
     {

@@ -37,18 +37,40 @@ internal sealed class Years : ITimeReader
 
     private static TimeReading? Year(LexemeList lexemes, int at)
     {
-        if (!IsYear(lexemes, at, out var year) || !InContext(lexemes, at, year)) return null;
+        if (lexemes.Is(at, "year") && IsYear(lexemes, at + 1, out var named) && !Counts(lexemes, at + 1) && Range(lexemes, at + 1, named) is null)
+            return new TimeReading(at, at + 2, TimeKind.Date, Timex.Year(named), DateInterval.Of(PartialDate.Of(named))) { Date = PartialDate.Of(named) };
+        if (!IsYear(lexemes, at, out var year)) return Written(lexemes, at);
+        if (QuarterAfter(lexemes, at, year) is { } quarter) return quarter;
+        if (!InContext(lexemes, at, year)) return null;
         var range = Range(lexemes, at, year);
         if (range is not null) return range;
         var date = PartialDate.Of(year);
         return new TimeReading(at, at + 1, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
     }
 
+    // "in nineteen ninety-six"
+    private static TimeReading? Written(LexemeList lexemes, int at)
+    {
+        if (!lexemes[at].IsWord || lexemes.Word(at - 1) is not ("in" or "since" or "until" or "from" or "of" or "year" or "by" or "to")) return null;
+        if (!WrittenYears.TryWords(lexemes, at, out var year, out var next) || year < 1500 || next - at < 2 || (lexemes.Is(at, "two") && next == at + 2) || lexemes[next].IsWord && CountsWritten(lexemes[next].Word)) return null;
+        return new TimeReading(at, next, TimeKind.Date, Timex.Year(year), DateInterval.Of(PartialDate.Of(year))) { Date = PartialDate.Of(year) };
+    }
+
+    private static bool CountsWritten(string word) => word is "percent" or "million" or "billion" or "people" or "troops" or "dollars" or "hundred" or "thousand" || (word.Length > 3 && word.EndsWith('s'));
+
+    // "2019 Q1", "2017-H2"
+    private static TimeReading? QuarterAfter(LexemeList lexemes, int at, int year)
+    {
+        var word = lexemes.Joined(at + 1, "-") ? at + 2 : at + 1;
+        if (lexemes.Word(word) is not ("q" or "h") || lexemes[word + 1].Spaced || lexemes[word + 1].Length != 1) return null;
+        return lexemes.Plain(word + 1, 1, lexemes.Is(word, "q") ? 4 : 2) ? PartsOfTime.OfYear(at, word + 2, lexemes.Is(word, "q") ? "Q" : "H", (int)lexemes[word + 1].Number, year) : null;
+    }
+
     // "2014-2022", "2021/22"
     private static TimeReading? Range(LexemeList lexemes, int at, int year)
     {
-        if (lexemes.Word(at + 1) is not ("-" or "/") || lexemes[at + 2] is not { IsNumber: true, Plain: true }) return null;
-        var until = lexemes[at + 2].Length == 2 && !lexemes[at + 1].Spaced ? (year / 100 * 100) + (int)lexemes[at + 2].Number : IsYear(lexemes, at + 2, out var full) ? full : 0;
+        if (lexemes.Word(at + 1) is not ("-" or "/" or "~") || lexemes[at + 2] is not { IsNumber: true, Plain: true }) return null;
+        var until = lexemes[at + 2].Length == 2 && !lexemes[at + 1].Spaced && !lexemes.Is(at + 1, "~") ? (year / 100 * 100) + (int)lexemes[at + 2].Number : IsYear(lexemes, at + 2, out var full) ? full : 0;
         if (until <= year || until > year + 400) return null;
         return new TimeReading(at, at + 3, TimeKind.Date, $"{Timex.Year(year)}/{Timex.Year(until)}", Timex.Years(year, until));
     }

@@ -21,4 +21,20 @@ public sealed record TimeExpression(TextSpan Span, TimeKind Kind, string Value) 
 
     /// <summary>Monday 1 to Sunday 7, for a weekday that nothing settles; null otherwise.</summary>
     public int? Weekday { get; init; }
+
+    /// <summary>How the words round it limit it ("since 2022").</summary>
+    public TimeModifier Modifier { get; init; }
+
+    /// <summary>The words with those that limit it ("no later than Friday", "between May and June"); holds <see cref="Span"/>.</summary>
+    public TextSpan Extent { get; init; } = Span;
+
+    /// <summary>The days that <see cref="Interval"/> and <see cref="Modifier"/> together leave: from 2022 on, for "since 2022".</summary>
+    public DateInterval Bounds => Modifier switch
+    {
+        TimeModifier.Before when Interval.From > DateOnly.MinValue => new DateInterval(null, Interval.From?.AddDays(-1)),
+        TimeModifier.After when Interval.To < DateOnly.MaxValue => new DateInterval(Interval.To?.AddDays(1), null),
+        TimeModifier.OnOrBefore => new DateInterval(null, Interval.To),
+        TimeModifier.OnOrAfter => new DateInterval(Interval.From, null),
+        _ => Interval,
+    };
 }

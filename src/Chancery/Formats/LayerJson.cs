@@ -37,10 +37,11 @@ internal static class LayerJson
 
     private static void Time(Utf8JsonWriter json, AnnotatedDocument document, TimeExpression time)
     {
-        Span(json, document, time.Span);
+        Span(json, document, time.Extent);
         json.WriteString("kind", CanonicalJson.Name(time.Kind));
         json.WriteString("value", time.Value);
-        json.Interval(time.Interval);
+        json.Interval(time.Bounds);
+        if (time.Modifier != TimeModifier.None) json.WriteString("mod", CanonicalJson.Name(time.Modifier));
         json.WriteString("anchor", time.AnchorWords ?? CanonicalJson.Name(time.Anchor));
     }
 
