@@ -56,6 +56,7 @@ internal static class ChanceryProgram
             ExplainCommand.Create(streams),
             RebuildCommand.Create(streams),
             DecideCommand.Create(streams),
+            CompareCommand.Create(streams),
             DiffCommand.Create(streams),
             ReadCommand.Create(streams),
             AnnotateCommand.Create(streams),

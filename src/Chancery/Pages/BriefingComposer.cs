@@ -12,20 +12,18 @@ namespace Chancery.Pages;
 /// <summary>Makes the briefing of a record: what happened first, what could not be placed and what is vague last.</summary>
 internal sealed class BriefingComposer(KnowledgeBase knowledge)
 {
-    private const int WordsShown = 4;
-
     private readonly Phrases phrases = new(knowledge);
 
     public Briefing Compose(Record record, ImmutableArray<Document> articles)
     {
-        var frame = new Frame(record, articles.ToDictionary(article => article.Id, StringComparer.Ordinal));
+        var frame = new BriefingFrame(record, articles);
         return new Briefing(
             "Briefing",
             Summary(record),
             [.. new[]
             {
                 Happened(frame), Unplaced(frame), Commitments(frame), Changes(frame), Disagreements(frame), SideBySide(frame), Positions(frame),
-                Attended(frame), Relations(frame), Said(frame), Narratives(frame), Vague(frame), Sources(frame),
+                Attended(frame), Relations(frame), Said(frame), Narratives(frame), Vague(frame), Decided(frame), Sources(frame),
             }.Where(section => !section.Lines.IsEmpty || section is { Id: "disagreements", Note: not null })],
             articles);
     }
@@ -39,7 +37,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
             $"{Count(read, "article")} read, {Count(stories, "story", "stories")}, {Count(record.Stories.Length - stories, "article")} not placed, {Count(record.Claims.Length, "claim")}; every line below rests on the words quoted under it.");
     }
 
-    private BriefingSection Happened(Frame frame)
+    private BriefingSection Happened(BriefingFrame frame)
     {
         var lines = frame.Record.Stories.Where(story => !story.Unresolved).OrderBy(story => story.Key.When.From ?? DateOnly.MaxValue).ThenBy(story => story.Id, StringComparer.Ordinal)
             .Select(story => new BriefingLine(phrases.Meeting(story), [])
@@ -56,7 +54,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         return new BriefingSection("happened", "What happened", null, [.. lines]);
     }
 
-    private IEnumerable<BriefingLine> Happenings(Frame frame, string story) => frame.Record.Events
+    private IEnumerable<BriefingLine> Happenings(BriefingFrame frame, string story) => frame.Record.Events
         .Where(entry => entry.Story == story)
         .GroupBy(entry => entry.Happening, StringComparer.Ordinal)
         .OrderByDescending(reports => reports.Select(entry => entry.Document).Distinct(StringComparer.Ordinal).Count())
@@ -67,7 +65,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
             Tag = CanonicalJson.TypeName(((EventContent)reports.First().Claim.Content).Type),
         });
 
-    private BriefingSection Unplaced(Frame frame)
+    private BriefingSection Unplaced(BriefingFrame frame)
     {
         var lines = frame.Record.Stories.Where(story => story.Unresolved).Select(story => new BriefingLine(
             $"{string.Join(", ", story.Documents.Select(frame.Outlet))}: {phrases.Meeting(story)}", [])
@@ -77,7 +75,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         return new BriefingSection("unplaced", "Could not be placed", "Likeness alone never dates an article.", [.. lines]);
     }
 
-    private BriefingLine Candidate(Frame frame, Candidate candidate)
+    private BriefingLine Candidate(BriefingFrame frame, Candidate candidate)
     {
         var story = frame.Record.Stories.FirstOrDefault(known => known.Id == candidate.Story);
         return new BriefingLine("May be " + (story is null ? candidate.Story : phrases.Meeting(story)), [])
@@ -91,7 +89,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         };
     }
 
-    private BriefingSection Commitments(Frame frame)
+    private BriefingSection Commitments(BriefingFrame frame)
     {
         // Named things and amounts first: they can be checked.
         var ordered = frame.Record.Agreements
@@ -123,7 +121,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
             ? $"{status}, {modality}" : status;
     }
 
-    private BriefingSection Changes(Frame frame) => new(
+    private BriefingSection Changes(BriefingFrame frame) => new(
         "changes", "Changed over time", "A change is not a contradiction.",
         [.. frame.Record.Changes.Select(change => new BriefingLine(change.About, [])
         {
@@ -135,7 +133,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
             ],
         })]);
 
-    private BriefingSection Disagreements(Frame frame) => new(
+    private BriefingSection Disagreements(BriefingFrame frame) => new(
         "disagreements", "Where the reports disagree",
         frame.Record.Disagreements.IsEmpty ? "No disagreement was found between articles of one story; that none was found is no proof that there is none." : null,
         [.. frame.Record.Disagreements.Select(disagreement => new BriefingLine(disagreement.About, [])
@@ -144,7 +142,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
             Below = [.. disagreement.Sides.Select(side => new BriefingLine($"{frame.Outlet(side.Claim.Document)}: {side.Says}", frame.Words([side.Claim])))],
         })]);
 
-    private BriefingSection SideBySide(Frame frame)
+    private BriefingSection SideBySide(BriefingFrame frame)
     {
         var lines = frame.Record.Comparisons.Select(comparison => new BriefingLine(
             $"{Named(frame, comparison.Earlier)} beside {Named(frame, comparison.Later)}", [])
@@ -157,7 +155,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         return new BriefingSection("compared", "Side by side", "New in the later meeting, dropped since the earlier one, or repeated.", [.. lines]);
     }
 
-    private BriefingSection Positions(Frame frame)
+    private BriefingSection Positions(BriefingFrame frame)
     {
         var lines = frame.Record.Claims.Where(claim => claim.Content is StanceContent)
             .GroupBy(claim => ((StanceContent)claim.Content).Issue, StringComparer.Ordinal)
@@ -169,21 +167,9 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         return new BriefingSection("positions", "Positions by issue", null, [.. lines]);
     }
 
-    private BriefingLine Position(Frame frame, Claim claim)
-    {
-        var stance = (StanceContent)claim.Content;
-        var verb = stance.Stance switch
-        {
-            Stances.Supports => "supports",
-            Stances.Opposes => "opposes",
-            Stances.Neutral => "is neutral on",
-            Stances.CallsFor => "calls for",
-            _ => "rejects",
-        };
-        return new BriefingLine($"{phrases.Names(stance.Holder)} {verb} {Phrases.Squeezed(stance.About)}", frame.Words([claim])) { Tag = Phrases.Tag(claim.Modality) };
-    }
+    private BriefingLine Position(BriefingFrame frame, Claim claim) => new(phrases.Position(claim), frame.Words([claim])) { Tag = Phrases.Tag(claim.Modality) };
 
-    private BriefingSection Attended(Frame frame)
+    private BriefingSection Attended(BriefingFrame frame)
     {
         var lines = frame.Record.Stories.Where(story => !story.Attendance.IsEmpty).Select(story => new BriefingLine(phrases.Meeting(story), [])
         {
@@ -196,7 +182,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         return new BriefingSection("attended", "Who attended", null, [.. lines]);
     }
 
-    private BriefingSection Relations(Frame frame) => new(
+    private BriefingSection Relations(BriefingFrame frame) => new(
         "relations", "Standing relations", null,
         [.. frame.Record.Relations.Select(relation => new BriefingLine(
             $"{phrases.Names([relation.Source])} → {phrases.Names([relation.Target])}{(relation.Since is { } since ? $", since {since}" : "")}{(relation.Until is { } until ? $", until {until}" : "")}",
@@ -205,7 +191,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
             Tag = CanonicalJson.Name(relation.Kind) + (relation.Claims.All(claim => relation.DeniedBy.Contains(claim)) ? ", denied" : ""),
         })]);
 
-    private BriefingSection Said(Frame frame)
+    private BriefingSection Said(BriefingFrame frame)
     {
         var lines = frame.Record.Claims.Where(claim => claim.Content is QuotationContent { Speakers.IsEmpty: false })
             .GroupBy(claim => phrases.Names(((QuotationContent)claim.Content).Speakers), StringComparer.Ordinal)
@@ -217,14 +203,14 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         return new BriefingSection("said", "Who said what", null, [.. lines]);
     }
 
-    private static BriefingLine Quotation(Frame frame, Claim claim)
+    private static BriefingLine Quotation(BriefingFrame frame, Claim claim)
     {
         var quotation = (QuotationContent)claim.Content;
         var words = Phrases.Squeezed(quotation.Quotation);
         return new BriefingLine(quotation.Direct ? $"“{words}”" : words, frame.Words([claim])) { Tag = quotation.Verb };
     }
 
-    private BriefingSection Narratives(Frame frame) => new(
+    private BriefingSection Narratives(BriefingFrame frame) => new(
         "narratives", "How it is framed", null,
         [.. frame.Record.Claims.Where(claim => claim.Content is NarrativeContent)
             .GroupBy(claim => ((NarrativeContent)claim.Content).Frame, StringComparer.Ordinal)
@@ -236,11 +222,19 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
                     frame.Words([claim])))],
             })]);
 
-    private static BriefingSection Vague(Frame frame) => new(
+    private static BriefingSection Vague(BriefingFrame frame) => new(
         "vague", "Vague", "Promises without a date, an amount or a text, and articles with nearly nothing that can be checked.",
         [.. frame.Record.Vague.Select(vague => Line(frame, $"{frame.Outlet(vague.Document)}: no {string.Join(", no ", vague.Missing)}", vague.Because))]);
 
-    private static BriefingSection Sources(Frame frame) => new(
+    private static BriefingSection Decided(BriefingFrame frame) => new(
+        "decided", "Decided by analysts", "Replayed from the file of decisions; what the rules read otherwise.",
+        [.. frame.Record.Decisions.Select(entry => new BriefingLine(DecisionWords.Of(entry.Decision), frame.WordsOf(entry.Claims))
+        {
+            Tag = CanonicalJson.Name(entry.Effect).Replace('-', ' '),
+            Below = entry.Says is { } says ? [new BriefingLine(says, [])] : [],
+        })]);
+
+    private static BriefingSection Sources(BriefingFrame frame) => new(
         "sources", "The articles", null,
         [.. frame.Record.Documents.Select(document => document.Refused is { } refused
             ? new BriefingLine($"{document.Id}: {refused.Reason}", []) { Tag = "refused " + refused.Code }
@@ -255,32 +249,11 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
     private static string Origins(Story story) => story.Origins is { } origins
         ? $" ({Count(origins, "independent origin")})" : " (independence of the sources unknown)";
 
-    private string Named(Frame frame, string story) =>
+    private string Named(BriefingFrame frame, string story) =>
         frame.Record.Stories.FirstOrDefault(known => known.Id == story) is { } found ? phrases.Meeting(found) : story;
 
-    private static BriefingLine Line(Frame frame, string says, Because because) => new(says, [frame.Word(because, null)]);
+    private static BriefingLine Line(BriefingFrame frame, string says, Because because) => new(says, [frame.Word(because, null)]);
 
     private static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
-
-    /// <summary>The record with what is looked up in it again and again.</summary>
-    private sealed class Frame(Record record, Dictionary<string, Document> articles)
-    {
-        private readonly Dictionary<ClaimId, Claim> claims = record.Claims.GroupBy(claim => claim.Id).ToDictionary(same => same.Key, same => same.First());
-
-        public Record Record => record;
-
-        public string Outlet(string document) =>
-            articles.GetValueOrDefault(document)?.Source is { Length: > 0 } source ? $"{source} [{document}]" : document;
-
-        public CitedWords Word(Because because, ClaimId? claim) =>
-            new(because.Evidence.Document, Outlet(because.Evidence.Document), because.Evidence.Span, because.Evidence.Quote, claim);
-
-        /// <summary>The words of some claims: one a document and place, the first few.</summary>
-        public ImmutableArray<CitedWords> Words(IEnumerable<Claim> of) =>
-            [.. of.DistinctBy(claim => (claim.Document, claim.Because.Evidence.Span)).Take(WordsShown).Select(claim => Word(claim.Because, claim.Id))];
-
-        public ImmutableArray<CitedWords> WordsOf(ImmutableArray<ClaimId> ids) =>
-            Words(ids.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>());
-    }
 }

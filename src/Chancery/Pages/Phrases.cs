@@ -60,6 +60,19 @@ internal sealed class Phrases(KnowledgeBase knowledge)
         _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.Kind, "The set of contents is closed."),
     };
 
+    /// <summary>"China calls for a ceasefire".</summary>
+    public string Position(Claim claim)
+    {
+        var stance = (StanceContent)claim.Content;
+        var many = stance.Holder.Length > 1;
+        return stance.Stance switch
+        {
+            Stances.Neutral => $"{Names(stance.Holder)} {(many ? "are" : "is")} neutral on {stance.Issue}",
+            Stances.CallsFor => $"{Names(stance.Holder)} {(many ? "call" : "calls")} for {Squeezed(stance.About)}",
+            _ => $"{Names(stance.Holder)} {CanonicalJson.Name(stance.Stance)[..^(many ? 1 : 0)]} {Squeezed(stance.About)}",
+        };
+    }
+
     /// <summary>"Russia praised China: …", with the modality where it is not asserted.</summary>
     public string Event(Claim claim)
     {
@@ -86,7 +99,7 @@ internal sealed class Phrases(KnowledgeBase knowledge)
             : quantity is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}"
             : quantity.Low is { } least ? $"at least {Number(least)}" : quantity.High is { } most ? $"at most {Number(most)}" : quantity.Qualifier is null ? "an unstated number of" : "";
         var text = string.Join(' ', new[] { quantity.Qualifier, number, quantity.Unit }.Where(part => !string.IsNullOrEmpty(part)));
-        if (quantity.Term is { } term) text += $" for {Term(term)}";
+        if (quantity.Term is { } term) text += $" {(quantity.Change is null ? "for" : "over")} {Term(term)}";
         foreach (var derived in quantity.Derived) text += $" [derived: {Number(derived.Value)} {derived.Unit} = {derived.Formula}]";
         return text;
     }
