@@ -58,6 +58,8 @@ internal static class ChanceryProgram
             DecideCommand.Create(streams),
             CompareCommand.Create(streams),
             DiffCommand.Create(streams),
+            QueryCommand.Create(streams),
+            ExportCommand.Create(streams),
             ReadCommand.Create(streams),
             AnnotateCommand.Create(streams),
             CodeCommand.Create(streams),

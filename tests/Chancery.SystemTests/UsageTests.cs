@@ -7,7 +7,7 @@ public sealed class UsageTests
     {
         var outcome = await ChanceryProcess.RunAsync(["--help"]);
         outcome.ExitCode.ShouldBe(0);
-        foreach (var command in new[] { "brief", "stories", "explain", "rebuild", "read", "annotate", "code", "actor" }) outcome.Output.ShouldContain(command);
+        foreach (var command in new[] { "brief", "stories", "explain", "rebuild", "decide", "compare", "diff", "query", "export", "read", "annotate", "code", "actor" }) outcome.Output.ShouldContain(command);
     }
 
     [Theory]

@@ -1,0 +1,4 @@
+namespace Chancery.Exports;
+
+/// <summary>A file of an export.</summary>
+internal sealed record ExportFile(string Name, string Text);
