@@ -23,10 +23,12 @@ public sealed class DocumentReader
     private readonly ArchiveReader archives;
 
     /// <param name="furniture">What pages leave around articles; from data/lexicons/furniture.txt.</param>
-    public DocumentReader(FurnitureList furniture, ReadingLimits? limits = null)
+    /// <param name="limits">What is too large.</param>
+    /// <param name="wholeText">Keeps all of a plain text, as for annotating it; else furniture and markup are left out of it.</param>
+    public DocumentReader(FurnitureList furniture, ReadingLimits? limits = null, bool wholeText = false)
     {
         this.limits = limits ?? ReadingLimits.Default;
-        plain = new PlainTextReader(furniture);
+        plain = new PlainTextReader(wholeText ? null : furniture);
         html = new HtmlReader(furniture, this.limits);
         lines = new JsonLinesReader(plain, this.limits);
         feeds = new FeedReader();

@@ -20,6 +20,9 @@ public sealed record AnnotatedDocument(Document Document)
 
     public SyntaxLayer? Syntax { get; init; }
 
+    /// <summary>Names as they stand in the text, by type; <see cref="Mentions"/> says whose they are.</summary>
+    public SpanLayer<NamedEntity>? Names { get; init; }
+
     /// <summary>Mentions; linked and chained once <see cref="LayerSet.Links"/> and <see cref="LayerSet.Coreference"/> are present.</summary>
     public SpanLayer<Mention>? Mentions { get; init; }
 

@@ -6,7 +6,7 @@ using Chancery.Annotating.Names;
 using Chancery.Annotating.Predicates;
 using Chancery.Annotating.Quantities;
 using Chancery.Annotating.Quotes;
-using Chancery.Annotating.Tags;
+using Chancery.Annotating.Syntax;
 using Chancery.Annotating.Times;
 using Chancery.Annotating.Tokens;
 using Chancery.Coding.Rules;
@@ -59,6 +59,9 @@ internal sealed class Pipeline
 
     public static DocumentReader Reader(DataFolder data) => new(FurnitureList.Load(Path.Combine(data.Lexicons, "furniture.txt")));
 
+    /// <summary>Keeps all of a plain text: whoever annotates a text wants the whole of it.</summary>
+    public static DocumentReader ReaderOfWholeTexts(DataFolder data) => new(FurnitureList.Load(Path.Combine(data.Lexicons, "furniture.txt")), wholeText: true);
+
     /// <summary>Reads each input that the paths name; one that cannot be opened gives its diagnostic.</summary>
     public static IEnumerable<ReadResult> Read(DocumentReader reader, IReadOnlyList<string> paths, Stream standardInput, CancellationToken cancel) =>
         new InputFolder(standardInput).Expand(paths).Select(found => found.Input is { } input
@@ -95,7 +98,7 @@ internal sealed class Pipeline
     {
         var names = Names(data, knowledge);
         return builder
-            .Add(TagAnnotator.Load(data.Lexicons))
+            .Add(TrainedAnnotator.Load(Path.Combine(data.Path, "models", "en")))
             .Add(new NameAnnotator(names))
             .Add(new LinkAnnotator(names))
             .Add(new CoreferenceAnnotator())

@@ -15,6 +15,8 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private readonly TokenLayer tokens = document.Tokens!;
     private readonly List<Mention> mentions = [];
     private readonly bool[] inOffice = new bool[document.Tokens!.Count];
+    /// <summary>Inside any form that the knowledge base has, adjectives and demonyms too.</summary>
+    private readonly bool[] known = new bool[document.Tokens!.Count];
     private readonly bool[] named = new bool[document.Tokens!.Count];
 
     /// <summary>Inside a name that holds other names as mere words of it ('Foreign Affairs' in 'Ministry of Foreign Affairs').</summary>
@@ -26,6 +28,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         AddMinistries();
         foreach (var name in finder.Names) if (name is { Kind: not (AliasKind.Person or AliasKind.Surname) } other) AddName(other);
 
+        foreach (var entity in document.Names!.Items) AddUnknown(entity);
         for (var token = 0; token < tokens.Count; token++)
         {
             if (finder.Offices[token] is { } office && !inOffice[token] && !IsInsideName(office)) AddOffice(office);
@@ -56,7 +59,20 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
             _ => NameType.Location,
         };
         mentions.Add(new Mention(name.Span, name.Span, MentionKind.Name, type) { Modifies = ModifiesNext(name) });
+        known.AsSpan(name.First, name.End - name.First).Fill(true);
         if (type is not null) named.AsSpan(name.First, name.End - name.First).Fill(true);
+    }
+
+    /// <summary>A capitalised name that the knowledge base does not have; a person's with the title before it.</summary>
+    private void AddUnknown(NamedEntity entity)
+    {
+        var (first, end) = tokens.In(entity.Span);
+        var room = end - first;
+        if (room <= 0 || named.AsSpan(first, room).Contains(true) || known.AsSpan(first, room).Contains(true) || inOffice.AsSpan(first, room).Contains(true)) return;
+        if (!document.Document.Slice(entity.Span).Any(char.IsUpper)) return;
+        var start = entity.Type == NameType.Person ? TitleStart(first) : first;
+        mentions.Add(new Mention(Cover(start, end), entity.Span, MentionKind.Name, entity.Type));
+        named.AsSpan(start, end - start).Fill(true);
     }
 
     /// <summary>The first token of the title and nationality before a name ('Russian Defence Minister' before 'Andrei Belousov').</summary>

@@ -23,7 +23,7 @@ internal sealed class VerbChunker(SentenceWords words, PredicateLexicon lexicon)
             if (tag == UniversalTag.Verb) break;
             if (IsTo(token) && !to) to = true;
             else if (IsNot(token)) negated = !(words.Lower(token + 1) is "just" or "only" or "merely" or "simply" or "solely");
-            else if (tag == UniversalTag.Adv && (StartsVerb(token + 1) || words.Tag(token + 1) is UniversalTag.Adv && StartsVerb(token + 2))) adverbs.Add(token);
+            else if ((tag == UniversalTag.Adv || words.Lower(token) == "neither") && (StartsVerb(token + 1) || words.Tag(token + 1) is UniversalTag.Adv && StartsVerb(token + 2))) adverbs.Add(token);
             else if (tag == UniversalTag.Aux) Auxiliary(token, ref be, ref have, ref modal, ref firstAux);
             else break;
         }

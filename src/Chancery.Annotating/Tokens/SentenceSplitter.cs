@@ -49,12 +49,16 @@ internal readonly ref struct SentenceSplitter(string text, List<int> starts, Lis
     {
         var word = Word(token);
         var last = word[^1];
-        if (last is '!' or '?' or '\u2026') return true;
+        if (last is '!' or '?' or '\u2026' || IsRule(word)) return true;
         if (last != '.') return false;
         if (word.Length == 1 || word[0] == '.') return true;
         if (token == start && char.IsAsciiDigit(word[0])) return false;
         return !abbreviations.Titles.Contains(word);
     }
+
+    /// <summary>A line drawn with asterisks, dashes or equals signs.</summary>
+    private static bool IsRule(ReadOnlySpan<char> word) =>
+        word.Length >= (word[0] == '*' ? 3 : 5) && word[0] is '*' or '-' or '=' or '_' && word.IndexOfAnyExcept(word[0]) < 0;
 
     /// <summary>A closing mark that stands right behind what it closes.</summary>
     private bool Closes(int token)
@@ -77,15 +81,17 @@ internal readonly ref struct SentenceSplitter(string text, List<int> starts, Lis
         while (opening < starts.Count - 1 && Word(opening) is [var mark] && (Characters.IsOpener(mark) || mark is '*' or '-' or '\u2022')) opening++;
         var word = Word(opening);
         var end = Word(terminal);
+        if (IsRule(end)) return true;
         var upper = char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word[0] is '$' or '\u20AC' or '\u00A3' or '@' or '#';
         var glued = starts[next] == ends[next - 1];
         if (end is ".")
         {
             if (upper) return !glued || opening > next || char.IsUpper(word[0]);
+            if (!glued && Word(next) is "--" or "---") return true;
             return !glued && next == terminal + 1 && LongWordBefore(terminal) && char.IsLetter(word[0]);
         }
 
-        if (end[^1] is '!' or '?') return upper && (!glued || char.IsUpper(word[0]));
+        if (end[^1] is '!' or '?') return (upper && (!glued || char.IsUpper(word[0]))) || (!glued && next == terminal + 1 && char.IsLetter(word[0]));
         if (end[0] == '.' || end[^1] == '\u2026') return upper && !glued && !StartsLower(opening);
         return BreaksAfterAbbreviation(terminal, opening, glued);
     }

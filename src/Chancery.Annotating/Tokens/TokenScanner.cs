@@ -39,7 +39,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int origin, Abbreviati
         }
 
         if (!address) return false;
-        while (at < chunkEnd && Characters.IsOpener(text[at])) Emit(1);
+        while (at < chunkEnd && (Characters.IsOpener(text[at]) || text[at] == '<')) Emit(1);
         var length = Addresses.Length(text[at..chunkEnd]);
         if (length == 0) return at >= chunkEnd;
         Emit(length);
@@ -61,7 +61,11 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int origin, Abbreviati
     {
         var c = text[at];
         var length = Characters.Width(text, at);
-        if (c is '@' or '#' && at + 1 < text.Length && Characters.IsWord(text, at + 1))
+        if (Emoticon() is > 0 and var face)
+        {
+            length = face;
+        }
+        else if (c is '@' or '#' && at + 1 < text.Length && Characters.IsWord(text, at + 1) && !(c == '#' && char.IsAsciiDigit(text[at + 1])))
         {
             while (at + length < text.Length && Characters.IsWord(text, at + length)) length++;
         }
@@ -69,7 +73,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int origin, Abbreviati
         {
             length = clitic;
         }
-        else if (c is '.' or '-' or '!' or '?' or '*' or '=' or '_' or '~' or '`')
+        else if (c is '.' or '-' or '!' or '?' or '*' or '=' or '_' or '~' or '`' or '$' or '<' or '>')
         {
             while (at + length < text.Length && (text[at + length] == c || (c is '!' or '?' && text[at + length] is '!' or '?'))) length++;
         }
@@ -84,6 +88,16 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int origin, Abbreviati
         }
 
         Emit(length);
+    }
+
+    /// <summary>The length of ":-)" and the like, not right before a letter or digit; 0 for none.</summary>
+    private readonly int Emoticon()
+    {
+        if (text[at] is not (':' or ';') || at + 1 >= text.Length) return 0;
+        var mouth = text[at + 1] == '-' ? at + 2 : at + 1;
+        if (mouth >= text.Length || text[mouth] is not (')' or '(' or 'D' or 'P')) return 0;
+        if (mouth + 1 < text.Length && Characters.IsWord(text, mouth + 1)) return 0;
+        return text[mouth] is ')' or '(' && mouth == at + 1 && at > 0 && !char.IsWhiteSpace(text[at - 1]) ? 0 : mouth + 1 - at;
     }
 
     /// <summary>The length of 's, 'm, 're, 've, 'll or 'd that stands right behind a word; 0 for none.</summary>
@@ -194,16 +208,26 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int origin, Abbreviati
     {
         var first = text[part..mark];
         if (char.IsAsciiDigit(text[mark + 1]))
-            return char.IsLetter(first[0]) ? first.Length <= 6 : IsDate(at, mark);
+            return !char.IsLetter(first[0]) && (IsDate(at, mark) || IsTelephone());
         if (!char.IsLetter(first[0])) return false;
         if (first.Length < 8 && abbreviations.Prefixes.Contains(first)) return true;
         return IsSyllable(first) && FollowsName() && SecondSyllable(mark + 1);
     }
 
-    /// <summary>2025-09-03 stays whole, 2014-2019 does not.</summary>
+    /// <summary>212-555-0147 and 555-0147 stay whole.</summary>
+    private readonly bool IsTelephone()
+    {
+        var end = at;
+        while (end < text.Length && end - at < 16 && (char.IsAsciiDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+        var number = text[at..end];
+        return number.Length is 8 or 12 && number[^5] == '-' && (number.Length == 8 || number[3] == '-') && number.Count('-') == (number.Length == 8 ? 1 : 2);
+    }
+
+    /// <summary>2025-09-03 stays whole, 2014-2019 and 1998-30 do not.</summary>
     private readonly bool IsDate(int start, int mark)
     {
         if (mark - start is not (4 or 7) || mark + 2 >= text.Length) return false;
+        if (mark - start == 4 && (mark + 3 >= text.Length || text[mark + 3] != '-') && (text[mark + 1] > '1' || (text[mark + 1] == '1' && text[mark + 2] > '2'))) return false;
         for (var i = start; i < mark; i++)
         {
             if (i - start == 4 ? text[i] != '-' : !char.IsAsciiDigit(text[i])) return false;
@@ -229,8 +253,9 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int origin, Abbreviati
     private readonly bool KeepsStop(int stop)
     {
         if (stop - at > 12) return false;
-        if (stop + 1 < text.Length && text[stop + 1] == '.') return false;
         var word = text[at..stop];
+        if (stop + 1 < text.Length && text[stop + 1] == '.')
+            return (stop + 2 >= text.Length || text[stop + 2] != '.') && word.Length > 1 && (IsAcronym(word) || abbreviations.Inner.Contains(text[at..(stop + 1)]));
         if (word.Length == 1) return char.IsUpper(word[0]) || (char.IsAsciiDigit(word[0]) && OpensList(stop));
         if (IsAcronym(word)) return true;
         var whole = text[at..(stop + 1)];

@@ -4,25 +4,25 @@ namespace Chancery.Reading.Plain;
 
 /// <summary>
 /// Splits plain text into blocks: at blank lines, at items of lists, and at every line where a line is a paragraph. Lines that are
-/// furniture, code, or only signs are left out.
+/// furniture, code, or only signs are left out; without a list of furniture, nothing is.
 /// </summary>
 internal sealed class BlockSplitter
 {
     private const int LongestWrapped = 120;
     private const int ShortestWrapped = 45;
     private readonly string text;
-    private readonly FurnitureList furniture;
+    private readonly FurnitureList? furniture;
     private readonly bool mostlyWrapped;
     private readonly List<PlainBlock> blocks = [];
 
-    private BlockSplitter(string text, FurnitureList furniture, bool mostlyWrapped)
+    private BlockSplitter(string text, FurnitureList? furniture, bool mostlyWrapped)
     {
         this.mostlyWrapped = mostlyWrapped;
         this.text = text;
         this.furniture = furniture;
     }
 
-    public static List<PlainBlock> Split(string text, FurnitureList furniture)
+    public static List<PlainBlock> Split(string text, FurnitureList? furniture)
     {
         var lines = Lines(text).ToList();
         var splitter = new BlockSplitter(text, furniture, IsMostlyWrapped(lines));
@@ -62,7 +62,7 @@ internal sealed class BlockSplitter
             {
                 Add(chunk, from, i);
                 // What opens the rest of a page is cut with what follows it, once the whole is known.
-                if (furniture.OpensRest(text[chunk[i].Start..chunk[i].End])) Add(chunk, i, i + 1);
+                if (furniture!.OpensRest(text[chunk[i].Start..chunk[i].End])) Add(chunk, i, i + 1);
                 from = i + 1;
             }
             else if (i > from && (!isWrapped || ItemStart(chunk[i]) > chunk[i].Start))
@@ -104,6 +104,7 @@ internal sealed class BlockSplitter
 
     private bool IsLeftOut(List<Line> chunk, int index, bool isWrapped)
     {
+        if (furniture is null) return false;
         var value = text[chunk[index].Start..chunk[index].End];
         if (CodeLine.Is(value)) return true;
         // The last words of a wrapped paragraph may look like a label.
@@ -115,7 +116,7 @@ internal sealed class BlockSplitter
     private void Add(List<Line> chunk, int from, int until)
     {
         if (from >= until) return;
-        var item = ItemStart(chunk[from]);
+        var item = furniture is null ? chunk[from].Start : ItemStart(chunk[from]);
         var kind = item > chunk[from].Start ? BlockKind.ListItem : BlockKind.Paragraph;
         var end = chunk[until - 1].End;
         if (item < end) blocks.Add(new PlainBlock(item, end, kind, text[item..end], until - from == 1));

@@ -6,12 +6,14 @@ using Chancery.Text;
 namespace Chancery.Reading.Plain;
 
 /// <summary>Reads an article in plain text: headline, headings, paragraphs, items; furniture is dropped.</summary>
-internal sealed class PlainTextReader(FurnitureList furniture)
+/// <param name="furniture">What is dropped; null keeps all of every text, in paragraphs.</param>
+internal sealed class PlainTextReader(FurnitureList? furniture)
 {
     /// <summary>The article of a text file. Text is the file's own, line breaks kept, without furniture and markup.</summary>
     /// <returns>Null where nothing is left that is text.</returns>
     public Document? ReadFile(string id, string source, int start)
     {
+        if (furniture is null) return ReadVerbatim(id, source[start..], null);
         var clean = PlainMarkup.Clean(source, start);
         var blocks = Blocks(clean.ToString(), null, out var title);
         if (blocks.Count == 0) return null;
@@ -30,6 +32,8 @@ internal sealed class PlainTextReader(FurnitureList furniture)
 
     private List<PlainBlock> Blocks(string text, string? title, out string? found)
     {
+        found = null;
+        if (furniture is null) return BlockSplitter.Split(text, null);
         var blocks = Ending.Cut(BlockSplitter.Split(text, furniture), furniture);
         return Headlines.Mark(blocks, text, title, out found);
     }

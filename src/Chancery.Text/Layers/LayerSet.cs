@@ -17,4 +17,5 @@ public enum LayerSet
     Quantities = 512,
     Quotes = 1024,
     Predicates = 2048,
+    Names = 4096,
 }

@@ -71,7 +71,7 @@ internal static class AnnotateCommand
         Streams streams, DataFolder data, AnnotationPipeline annotation, string path, string? layer, PartialDate? published, CancellationToken cancel)
     {
         var output = new ConlluOutput(streams.Output);
-        var reader = Pipeline.Reader(data);
+        var reader = Pipeline.ReaderOfWholeTexts(data);
         var status = ExitCode.Done;
         foreach (var reading in Pipeline.Read(reader, [path], streams.Input, cancel))
         {

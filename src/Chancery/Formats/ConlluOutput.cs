@@ -18,6 +18,12 @@ internal sealed class ConlluOutput(TextWriter output)
             for (var place = 0; place < sentence.Count; place++)
             {
                 var token = sentence[place];
+                if (WrittenTogether(document, sentence, place) is var words && words > 1)
+                {
+                    var span = new TextSpan(token.Span.Start, sentence[place + words - 1].Span.End);
+                    output.WriteLine($"{place + 1}-{place + words}\t{document.Document.Slice(span)}\t_\t_\t_\t_\t_\t_\t_\t_");
+                }
+
                 misc[token.Index].Add(string.Create(CultureInfo.InvariantCulture, $"TokenRange={token.Span.Start}:{token.Span.End}"));
                 output.WriteLine(Row(document, sentence.First, token.Index, misc[token.Index]));
             }
@@ -47,6 +53,25 @@ internal sealed class ConlluOutput(TextWriter output)
         if (original.Lines is [.., { Length: > 0 }]) output.WriteLine();
     }
 
+    /// <summary>How many words, from a place on, are written as one ("did" and "n't", "can" and "not"); 1 for most, and inside such a group.</summary>
+    private static int WrittenTogether(AnnotatedDocument document, Sentence sentence, int place)
+    {
+        if (place > 0 && IsJoined(document, sentence, place)) return 1;
+        var words = 1;
+        while (place + words < sentence.Count && IsJoined(document, sentence, place + words)) words++;
+        return words;
+    }
+
+    /// <summary>Is the word at a place the rest of the one before it?</summary>
+    private static bool IsJoined(AnnotatedDocument document, Sentence sentence, int place)
+    {
+        var (before, word) = (sentence[place - 1], sentence[place]);
+        if (before.Span.End != word.Span.Start || !char.IsLetter(document.Document.Text[before.Span.End - 1])) return false;
+        var (first, length) = (word.Characters[0], word.Characters.Length);
+        if (char.IsLetter(first)) return true;
+        return first is '\'' or '’' && (length > 1 ? char.IsLetter(word.Characters[1]) : document.Tags!.Native[word.Index] == "POS");
+    }
+
     private static string Row(AnnotatedDocument document, int first, int token, List<string> misc)
     {
         var native = document.Tags!.Native.Length > token ? document.Tags.Native[token] : "_";
@@ -65,14 +90,11 @@ internal sealed class ConlluOutput(TextWriter output)
         var tokens = document.Tokens!;
         var misc = new List<string>[tokens.Count];
         for (var i = 0; i < misc.Length; i++) misc[i] = [];
+        foreach (var name in document.Names?.Items ?? []) AddName(tokens, name, misc);
         if (document.Mentions is not { } mentions) return misc;
-        var last = -1;
-        foreach (var mention in mentions.Items.Where(mention => mention is { Kind: MentionKind.Name, Type: not null }))
+        foreach (var mention in mentions.Items)
         {
-            var (first, end) = tokens.In(mention.Head);
-            if (first <= last) continue;
-            for (var token = first; token < end; token++) misc[token].Add($"NER={(token == first ? 'B' : 'I')}-{Label(mention.Type.GetValueOrDefault())}");
-            last = Math.Max(last, end - 1);
+            if (mention is { Kind: MentionKind.Name, Type: { } type }) AddName(tokens, new NamedEntity(mention.Head, type), misc);
         }
 
         foreach (var mention in mentions.Items)
@@ -83,6 +105,14 @@ internal sealed class ConlluOutput(TextWriter output)
         }
 
         return misc;
+    }
+
+    /// <summary>The IOB2 tags of a name, unless one that was added before shares a token with it.</summary>
+    private static void AddName(TokenLayer tokens, NamedEntity name, List<string>[] misc)
+    {
+        var (first, end) = tokens.In(name.Span);
+        if (misc[first..end].Any(entries => entries.Count > 0)) return;
+        for (var token = first; token < end; token++) misc[token].Add($"NER={(token == first ? 'B' : 'I')}-{Label(name.Type)}");
     }
 
     private static string Label(NameType type) => type switch

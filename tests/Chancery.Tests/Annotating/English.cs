@@ -1,7 +1,7 @@
 using Chancery.Annotating;
 using Chancery.Annotating.Predicates;
 using Chancery.Annotating.Names;
-using Chancery.Annotating.Tags;
+using Chancery.Annotating.Syntax;
 using Chancery.Annotating.Tokens;
 using Chancery.Politics.Knowledge;
 using Chancery.Text;
@@ -15,11 +15,12 @@ internal static class English
 
     public static TokenAnnotator Tokens { get; } = new(Abbreviations.Load(Path.Combine(Lexicons, "en-abbreviations.tsv")));
 
-    public static TagAnnotator Tags { get; } = TagAnnotator.Load(Lexicons);
+    /// <summary>Loaded once: it reads megabytes.</summary>
+    public static TrainedAnnotator Reading { get; } = TrainedAnnotator.Load(Path.Combine(AppContext.BaseDirectory, "data", "models", "en"));
 
-    private static readonly AnnotationPipeline Tagging = new AnnotationPipelineBuilder().Add(Tokens).Add(Tags).Build();
+    private static readonly AnnotationPipeline Tagging = new AnnotationPipelineBuilder().Add(Tokens).Add(Reading).Build();
 
-    private static readonly AnnotationPipeline Parsing = new AnnotationPipelineBuilder().Add(Tokens).Add(Tags).Add(new PredicateAnnotator(PredicateLexicon.Load(Lexicons))).Build();
+    private static readonly AnnotationPipeline Parsing = new AnnotationPipelineBuilder().Add(Tokens).Add(Reading).Add(new PredicateAnnotator(PredicateLexicon.Load(Lexicons))).Build();
 
     public static AnnotatedDocument Parsed(string text) => Parsing.Annotate(new Document("test", text), CancellationToken.None);
 

@@ -8,7 +8,6 @@ using Chancery.Annotating.Names;
 using Chancery.Annotating.Predicates;
 using Chancery.Annotating.Quantities;
 using Chancery.Annotating.Quotes;
-using Chancery.Annotating.Tags;
 using Chancery.Annotating.Times;
 using Chancery.Annotating.Tokens;
 using Chancery.Politics;
@@ -31,7 +30,7 @@ internal static class Pipeline
         var lexicons = Path.Combine(Packs.Data, "lexicons");
         return new AnnotationPipelineBuilder()
             .Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(lexicons, "en-abbreviations.tsv"))))
-            .Add(TagAnnotator.Load(lexicons))
+            .Add(English.Reading)
             .Add(new NameAnnotator(English.Names(Packs.Knowledge)))
             .Add(new LinkAnnotator(English.Names(Packs.Knowledge)))
             .Add(new CoreferenceAnnotator())

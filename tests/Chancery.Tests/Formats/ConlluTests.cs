@@ -49,6 +49,17 @@ public sealed class ConlluTests : IDisposable
     }
 
     [Fact]
+    public async Task Raw_text_comes_out_whole_and_words_that_are_written_as_one_have_a_row_over_them()
+    {
+        await File.WriteAllTextAsync(file + ".txt", "* The envoy's aides don't talk.\n\nSubscribe now\n\nRead more: Peru cannot pay.\n", TestContext.Current.CancellationToken);
+        var (status, output, error) = await ProgramRun.RunAsync("annotate", file + ".txt");
+        status.ShouldBe(0, error);
+        var rows = output.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
+        rows.Where(row => row[0].Contains('-', StringComparison.Ordinal)).Select(row => $"{row[0]} {row[1]}").ShouldBe(["3-4 envoy's", "6-7 don't", "5-6 cannot"]);
+        string.Concat(rows.Where(row => !row[0].Contains('-', StringComparison.Ordinal)).Select(row => row[1])).ShouldBe("*Theenvoy'saidesdon'ttalk.SubscribenowReadmore:Perucannotpay.");
+    }
+
+    [Fact]
     public async Task Raw_text_comes_out_with_the_range_of_each_token()
     {
         await File.WriteAllTextAsync(file + ".txt", "Peru and Chile signed a treaty in Lima on Monday, and the two countries praised it.", TestContext.Current.CancellationToken);

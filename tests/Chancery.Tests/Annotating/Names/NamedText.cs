@@ -2,7 +2,6 @@ using Chancery.Annotating;
 using Chancery.Annotating.Coreference;
 using Chancery.Annotating.Links;
 using Chancery.Annotating.Names;
-using Chancery.Annotating.Tags;
 using Chancery.Annotating.Tokens;
 using Chancery.Politics.Knowledge;
 using Chancery.Text;
@@ -20,7 +19,7 @@ internal static class NamedText
 
     private static readonly AnnotationPipeline Pipeline = new AnnotationPipelineBuilder()
         .Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(Data, "lexicons", "en-abbreviations.tsv"))))
-        .Add(TagAnnotator.Load(Path.Combine(Data, "lexicons")))
+        .Add(English.Reading)
         .Add(new NameAnnotator(English.Names(Knowledge)))
         .Add(new LinkAnnotator(English.Names(Knowledge)))
         .Add(new CoreferenceAnnotator())

@@ -74,7 +74,7 @@ public sealed class PredicateAnnotatorTests
     [InlineData("Turkey reached an agreement with Greece.", "reach agreement", "Agent=Turkey; Partner=Greece")]
     [InlineData("Iran provides direct military support to Armenia.", "provide support", "Agent=Iran; Recipient=Armenia")]
     [InlineData("Venezuela's invasion of Guyana drew criticism.", "invasion", "Agent=Venezuela; Patient=Guyana")]
-    [InlineData("India's purchase of Iraqi oil rose.", "purchase", "Agent=India; Patient=Iraqi oil")]
+    [InlineData("India's purchase of Iraqi oil drew criticism.", "purchase", "Agent=India; Patient=Iraqi oil")]
     [InlineData("They condemned Ethiopian shelling of the town.", "shelling", "Agent=Ethiopian; Patient=the town")]
     [InlineData("Tunisia faces sanctions from Canada and Norway.", "sanction", "Agent=Canada and Norway")]
     [InlineData("Support for Armenia in parliament grew.", "support", "Recipient=Armenia")]

@@ -13,7 +13,7 @@ namespace Chancery.Tests.Annotating.Quantities;
 internal static class QuantityReadings
 {
     private static readonly AnnotationPipeline Pipeline =
-        new AnnotationPipelineBuilder().Add(English.Tokens).Add(English.Tags).Add(TimeReading.Annotator).Add(new QuantityAnnotator()).Build();
+        new AnnotationPipelineBuilder().Add(English.Tokens).Add(English.Reading).Add(TimeReading.Annotator).Add(new QuantityAnnotator()).Build();
 
     public static ImmutableArray<QuantityExpression> Of(string text) =>
         Pipeline.Annotate(new Document("test.txt", text), TestContext.Current.CancellationToken).Quantities!.Items;

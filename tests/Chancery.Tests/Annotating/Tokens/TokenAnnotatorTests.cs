@@ -19,10 +19,13 @@ public sealed class TokenAnnotatorTests
     [InlineData("trade—and energy–and more", "trade|—|and|energy|–|and|more")]
     [InlineData("relations.Niger and Mali", "relations|.|Niger|and|Mali")]
     [InlineData("Gen. J. R. Okafor, Jr., spoke", "Gen.|J.|R.|Okafor|,|Jr.|,|spoke")]
-    [InlineData("F-16 jets and 2025-09-03, 10:30, 2014-2019", "F-16|jets|and|2025-09-03|,|10:30|,|2014|-|2019")]
+    [InlineData("F-16 jets and 2025-09-03, 10:30, 2014-2019", "F|-|16|jets|and|2025-09-03|,|10:30|,|2014|-|2019")]
     [InlineData("and/or O'Brien at 10 o'clock", "and|/|or|O'Brien|at|10|o'clock")]
     [InlineData("Peace 👍🏽 now 🇫🇷!", "Peace|👍🏽|now|🇫|🇷|!")]
     [InlineData("It's theirs; they'll pay, I'd say", "It|'s|theirs|;|they|'ll|pay|,|I|'d|say")]
+    [InlineData("Call 212-555-0147 or 555-0147, ref. #12, cc <a@b.org>", "Call|212-555-0147|or|555-0147|,|ref|.|#|12|,|cc|<|a@b.org|>")]
+    [InlineData("Good :) Fine :-( 1998-30 items << now >>", "Good|:)|Fine|:-(|1998|-|30|items|<<|now|>>")]
+    [InlineData("Delta Inc.. It ended.", "Delta|Inc.|.|It|ended|.")]
     public void Words_part_as_the_treebanks_part_them(string text, string words) => English.Words(English.Tokenised(text)).ShouldBe(words);
 
     [Theory]
@@ -40,6 +43,8 @@ public sealed class TokenAnnotatorTests
     [InlineData("A headline without a stop\n\nThe text begins.", 2)]
     [InlineData("A line that is\nbroken in the middle.", 1)]
     [InlineData("He said: “It is over.” “Not yet,” she replied.", 2)]
+    [InlineData("Who pays? nobody knows.", 2)]
+    [InlineData("End of part one. ***** Part two begins.", 2)]
     public void Sentences_survive_abbreviations_quotes_and_glue(string text, int sentences) =>
         English.Tokenised(text).Sentences!.Count.ShouldBe(sentences, string.Join(" ## ", English.Tokenised(text).AllSentences().Select(s => s.Text)));
 

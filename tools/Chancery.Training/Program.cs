@@ -1,0 +1,29 @@
+using Chancery.Training.Verbs;
+
+try
+{
+    return args switch
+    {
+        ["train", .. var rest] => TrainVerb.Run(new Options(rest)),
+        ["evaluate", .. var rest] => EvaluateVerb.Run(new Options(rest)),
+        ["inspect", .. var rest] => InspectVerb.Run(new Options(rest)),
+        _ => Usage(),
+    };
+}
+catch (Exception wrong) when (wrong is InvalidDataException or FormatException or IOException or ArgumentException or InvalidOperationException)
+{
+    Console.Error.WriteLine(wrong.Message);
+    return 2;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: Chancery.Training VERB
+
+          train DATA [--to data/models/en] [--seed 1] [--epochs 20] [--vectors FILE]   DATA holds ud/, ner/ and text/; FILE keeps the vectors between runs
+          evaluate GOLD.conllu[.gz] [--model data/models/en] [--out SYSTEM.conllu]    annotates gold tokens, prints accuracies, writes CoNLL-U
+          inspect [--model data/models/en] [WORD…]                                    what the model holds; how it reads the words as a sentence
+        """);
+    return 2;
+}
