@@ -30,7 +30,7 @@ public sealed class Reconciler(KnowledgeBase knowledge) : IReconciler
         {
             Documents = DocumentLedger.Write(claims, set),
             Claims = [.. set.Reports.SelectMany(report => report.Claims).OrderBy(claim => claim.Document, StringComparer.Ordinal).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)],
-            Stories = new StoryLedger(knowledge).Write(tales, set),
+            Stories = DecidedApart.Mark(new StoryLedger(knowledge).Write(tales, set), rulings, claims),
             Events = EventLedger.Write(set, storyOf),
             Agreements = [.. agreements.OrderBy(agreement => agreement.Id, StringComparer.Ordinal)],
             Relations = RelationLedger.Write(set),

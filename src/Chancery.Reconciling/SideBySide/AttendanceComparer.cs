@@ -41,6 +41,6 @@ internal static class AttendanceComparer
     {
         if (attendance is null) return null;
         var status = attendance.Status == AttendanceStatus.Unclear ? "unclear whether they were there" : CanonicalJson.Name(attendance.Status);
-        return attendance is { Role: null, Actor: { } code } && attendance.Name == knowledge.NameOf(code) ? status + ", no article says who" : status;
+        return attendance is { Status: AttendanceStatus.Present, Role: null, Actor: { } code } && attendance.Name == knowledge.NameOf(code) ? status + ", no article says who" : status;
     }
 }

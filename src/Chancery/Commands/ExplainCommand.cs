@@ -56,6 +56,7 @@ internal static class ExplainCommand
         output.WriteLine($"  trigger   “{Shown(document.Slice(claim.Trigger))}”");
         foreach (var citation in claim.Because.Citations.Skip(1).Where(citation => citation.Span != claim.Trigger))
             output.WriteLine($"  also      “{Shown(citation.Quote)}”");
+        foreach (var entry in record.Decisions.Where(entry => claim.CorrectedBy.Contains(entry.Decision.Id))) output.WriteLine($"  corrected {DecisionWords.Of(entry.Decision)}");
         output.WriteLine($"  voice     {(claim.Speaker is { } speaker ? Shown(speaker.Name) : "the article's own")}");
         output.WriteLine($"  raw input character {document.Origin.ToRaw(evidence.Span.Start)} of the decoded file");
         var rule = pipeline.Rules.Rules.FirstOrDefault(known => known.Id == claim.Because.Rule);

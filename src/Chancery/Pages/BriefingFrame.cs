@@ -15,6 +15,9 @@ internal sealed class BriefingFrame(Record record, ImmutableArray<Document> arti
 
     public Record Record => record;
 
+    /// <summary>Whether articles say different things of how far something has come.</summary>
+    public bool IsDisputed(string about) => record.Disagreements.Any(entry => entry.Kind == DisagreementKind.Status && entry.About == about);
+
     public string Outlet(string document) =>
         articles.GetValueOrDefault(document)?.Source is { Length: > 0 } source ? $"{source} [{document}]" : document;
 

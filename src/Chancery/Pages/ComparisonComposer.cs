@@ -59,7 +59,7 @@ internal sealed class ComparisonComposer(KnowledgeBase knowledge, Areas areas)
         var who = item.Actors.IsEmpty ? "" : phrases.Names(item.Actors) + ": ";
         var terms = item.Earlier.Concat(item.Later).SelectMany(Terms).Distinct(StringComparer.Ordinal).ToList();
         var missing = item.Earlier.Concat(item.Later).SelectMany(claim => vague[claim.Because.Evidence]).SelectMany(entry => entry.Missing).Distinct(StringComparer.Ordinal).ToList();
-        var says = $"{who}{Phrases.Squeezed(item.About)}{Standing(pair, item)}{(terms.Count > 0 ? $"; terms: {string.Join("; ", terms)}" : "")}{(missing.Count > 0 ? $" (vague: no {string.Join(", no ", missing)})" : "")}";
+        var says = $"{who}{Phrases.Squeezed(item.About)}{Standing(pair, item)}{(frame.IsDisputed(item.About) ? " (the reports disagree, see below)" : "")}{(terms.Count > 0 ? $"; terms: {string.Join("; ", terms)}" : "")}{(missing.Count > 0 ? $" (vague: no {string.Join(", no ", missing)})" : "")}";
         return Line(frame, item, says);
     }
 
@@ -86,7 +86,7 @@ internal sealed class ComparisonComposer(KnowledgeBase knowledge, Areas areas)
         return new BriefingSection("amounts", "Amounts", null, [.. lines]);
     }
 
-    private static string? Stated(ImmutableArray<Claim> claims) => claims is [{ Content: QuantityContent { Quantity: var quantity } }, ..] ? Phrases.Amount(quantity) : null;
+    private static string? Stated(ImmutableArray<Claim> claims) => claims is [{ Content: QuantityContent { Quantity: var quantity } }] ? Phrases.Amount(quantity) : null;
 
     private BriefingSection Items(BriefingFrame frame, string id, string title, ImmutableArray<ComparedItem> items, StoryPair pair, bool says = true) => new(
         id, title, null, [.. items.Select(item => Line(frame, item, says ? Phrases.Squeezed(item.About) + Standing(pair, item) : Phrases.Squeezed(item.About)))]);

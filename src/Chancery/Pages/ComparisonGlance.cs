@@ -14,7 +14,7 @@ internal sealed class ComparisonGlance(Phrases phrases)
     {
         var lines = new List<BriefingLine>();
         foreach (var item in pair.Promises.Concat(pair.Amounts).Where(item => item.Movement is Movement.Reversed or Movement.Stronger or Movement.Weaker))
-            lines.Add(new BriefingLine($"{Phrases.Squeezed(item.About)}: {item.Before}, then {item.After}.", frame.Words([.. item.Earlier.Take(1), .. item.Later.Take(1)])) { Tag = item.Movement.ToString().ToLowerInvariant() });
+            lines.Add(new BriefingLine($"{Phrases.Squeezed(item.About)}: {item.Before}, then {item.After}{(frame.IsDisputed(item.About) ? "; the reports disagree, see below" : "")}.", frame.Words([.. item.Earlier.Take(1), .. item.Later.Take(1)])) { Tag = item.Movement.ToString().ToLowerInvariant() });
         foreach (var item in pair.Positions.Where(item => item.Movement is Movement.Reversed or Movement.Stronger or Movement.Weaker))
             lines.Add(new BriefingLine($"{item.About}, {phrases.Names(item.Actors)}: {Phrases.Squeezed(item.Before ?? "")}, then {Phrases.Squeezed(item.After ?? "")}.", frame.Words([.. item.Earlier.Take(1), .. item.Later.Take(1)])) { Tag = item.Movement.ToString().ToLowerInvariant() });
         Add(lines, "At the later only", pair.Attendance, Movement.New);
@@ -42,6 +42,6 @@ internal sealed class ComparisonGlance(Phrases phrases)
         var vague = frame.Record.Vague.Where(entry => entry.Because.Rule == "vague/promise").Select(entry => entry.Because.Evidence).ToHashSet();
         var later = pair.Promises.Where(item => !item.Later.IsEmpty).ToList();
         var open = later.Count(item => item.Later.All(claim => vague.Contains(claim.Because.Evidence) || claim.Content is AgreementContent { Status: CommitmentStatus.Discussed }));
-        return open == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"Of {later.Count} agreements and promises told of the later, {open} have no date, amount or text that somebody could check.");
+        return open == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"Of {later.Count} agreements and promises told of the later, {open} {(open == 1 ? "has" : "have")} no date, amount or text that somebody could check.");
     }
 }

@@ -110,7 +110,16 @@ internal sealed class Phrases(KnowledgeBase knowledge)
     /// <summary>White space of the article's lines made single.</summary>
     public static string Squeezed(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Number(decimal value) => value.ToString(value == decimal.Truncate(value) ? "#,##0" : "#,##0.####", CultureInfo.InvariantCulture);
+    // As news writes them: 240 billion, not twelve digits.
+    private static string Number(decimal value) => value switch
+    {
+        >= 1_000_000_000_000 when value % 1_000_000_000 == 0 => Plain(value / 1_000_000_000_000) + " trillion",
+        >= 1_000_000_000 when value % 1_000_000 == 0 => Plain(value / 1_000_000_000) + " billion",
+        >= 1_000_000 when value % 1_000 == 0 => Plain(value / 1_000_000) + " million",
+        _ => Plain(value),
+    };
+
+    private static string Plain(decimal value) => value.ToString(value == decimal.Truncate(value) ? "#,##0" : "#,##0.####", CultureInfo.InvariantCulture);
 
     private static string Term(string duration) => duration switch
     {

@@ -11,7 +11,7 @@ public sealed class CompareTests
         var (status, output, error) = await ProgramRun.RunAsync("compare", "2024-05", "2025-09", ProgramRun.Samples);
         status.ShouldBe(0, error);
         output.ShouldContain("AT A GLANCE");
-        output.ShouldContain("[stronger] Power of Siberia 2: not reached, then agreed.");
+        output.ShouldContain("[stronger] Power of Siberia 2: not reached, then agreed");
         output.ShouldContain("ATTENDANCE");
         output.ShouldContain("PROMISES THAT NOBODY COULD CHECK");
     }

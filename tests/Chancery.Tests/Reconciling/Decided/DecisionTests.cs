@@ -124,6 +124,19 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Stories_that_an_analyst_keeps_apart_say_so_with_words_of_both()
+    {
+        var decision = Decide(DecisionKind.Different, "parade", "treaty");
+        var record = Reconcile(decision);
+        var parade = record.Stories.Single(story => story.Documents.Contains("parade"));
+        var treaty = record.Stories.Single(story => story.Documents.Contains("treaty"));
+        var reason = parade.KeptApartFrom.First(apart => apart.Story == treaty.Id).Because;
+        reason.Words.ShouldContain(decision.Id);
+        reason.Because.Citations.Select(citation => citation.Document).ShouldBe(["parade", "treaty"], ignoreOrder: true);
+        treaty.KeptApartFrom.ShouldContain(apart => apart.Story == parade.Id);
+    }
+
+    [Fact]
     public void Withdrawing_an_article_takes_out_all_that_it_says()
     {
         var record = Reconcile(Decide(DecisionKind.Withdraw, "oath"));

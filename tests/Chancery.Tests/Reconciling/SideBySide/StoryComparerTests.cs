@@ -73,6 +73,17 @@ public sealed class StoryComparerTests
     }
 
     [Fact]
+    public void Several_counts_of_papers_are_one_line_and_move_only_if_all_do()
+    {
+        Count(summits.Oath, "new envoy", new Quantity { Value = 10, Unit = "agreements" });
+        Count(summits.Treaty, "A parade followed", new Quantity { Value = 22, Unit = "agreements" });
+        Count(summits.Parade, "A parade rolled by", new Quantity { Value = 10, Unit = "agreements" });
+        var amount = Compare("oath", "treaty").Amounts.Single(item => item.About == "agreements signed");
+        amount.Movement.ShouldBe(Movement.Repeated);
+        amount.After.ShouldBe("10 agreements or 22 agreements");
+    }
+
+    [Fact]
     public void Somebody_whom_only_the_later_names_is_told_and_a_bare_state_leaves_open_who_came()
     {
         var chile = Compare("oath", "treaty").Attendance.Single(item => item.About == "Chile");
