@@ -14,7 +14,7 @@ using Chancery.Reconciling.Vague;
 namespace Chancery.Reconciling;
 
 /// <summary>Makes the record of claims and decisions. Stateless: one instance serves all threads.</summary>
-public sealed class Reconciler(KnowledgeBase knowledge) : IReconciler
+public sealed class Reconciler(KnowledgeBase knowledge, StoryWeights weights) : IReconciler
 {
     public Record Reconcile(ClaimSet claims, DecisionSet decisions, CancellationToken cancel)
     {
@@ -22,7 +22,7 @@ public sealed class Reconciler(KnowledgeBase knowledge) : IReconciler
         ArgumentNullException.ThrowIfNull(decisions);
         var rulings = new Rulings(decisions, claims, knowledge);
         var set = ReportSet.Of(claims, rulings, knowledge, cancel);
-        var (tales, before) = new TaleFinder(knowledge).Find(set, rulings, cancel);
+        var (tales, before) = new TaleFinder(knowledge, weights).Find(set, rulings, cancel);
         var storyOf = tales.SelectMany(tale => tale.Reports.Concat(tale.Reprints).Select(report => (report.Document.Id, tale)))
             .ToImmutableSortedDictionary(pair => pair.Id, pair => pair.tale, StringComparer.Ordinal);
         var agreements = new AgreementLedger(knowledge).Write(tales);

@@ -15,6 +15,7 @@ using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Reading;
 using Chancery.Reconciling;
+using Chancery.Reconciling.Stories;
 using Chancery.Text;
 using Chancery.Text.Layers;
 
@@ -54,7 +55,7 @@ internal sealed class Pipeline
         var knowledge = KnowledgeBase.Load(data.Knowledge);
         var rules = RulePack.Load(data.Path);
         return new Pipeline(
-            Reader(data), knowledge, rules, Annotators(data, knowledge), Coding.Coder.Create(rules, knowledge), new Reconciler(knowledge), data);
+            Reader(data), knowledge, rules, Annotators(data, knowledge), Coding.Coder.Create(rules, knowledge), new Reconciler(knowledge, StoryWeights.Load(Path.Combine(data.Path, "models", "story-weights.tsv"))), data);
     }
 
     public static DocumentReader Reader(DataFolder data) => new(FurnitureList.Load(Path.Combine(data.Lexicons, "furniture.txt")));

@@ -3,12 +3,15 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Records;
 using Chancery.Reconciling.Stories;
+using Chancery.Text.Values;
 
 namespace Chancery.Reconciling.Events;
 
 /// <summary>One entry a document and event; a happening joins the reports of one event.</summary>
 internal static class EventLedger
 {
+    private const int Latest = 200;
+
     public static ImmutableArray<EventEntry> Write(ReportSet set, ImmutableSortedDictionary<string, Tale> storyOf)
     {
         var entries = new List<(Report Report, Tale? Tale, ImmutableArray<Claim> Claims)>();
@@ -58,17 +61,16 @@ internal static class EventLedger
 
     private static List<List<T>> Alike<T>(IEnumerable<T> items, Func<T, Claim> claimOf)
     {
-        var groups = new List<List<T>>();
+        var groups = new List<(DateInterval When, HashSet<string>? About, List<T> Items)>();
         foreach (var item in items)
         {
             var claim = claimOf(item);
-            var home = groups.Take(200).FirstOrDefault(group => IsSame(claimOf(group[0]), claim));
-            if (home is null) groups.Add([item]);
-            else home.Add(item);
+            var about = AboutWords.Of(((EventContent)claim.Content).About);
+            // In order of days the same event is not far.
+            var home = groups.FindIndex(Math.Max(0, groups.Count - Latest), group => group.When.Overlaps(claim.When) && AboutWords.Agree(group.About, about));
+            if (home < 0) groups.Add((claim.When, about, [item]));
+            else groups[home].Items.Add(item);
         }
-        return groups;
+        return [.. groups.Select(group => group.Items)];
     }
-
-    private static bool IsSame(Claim one, Claim other) => one.When.Overlaps(other.When)
-        && AboutWords.Agree(((EventContent)one.Content).About, ((EventContent)other.Content).About);
 }

@@ -2,33 +2,41 @@ using System.Collections.Immutable;
 
 namespace Chancery.Reconciling.Stories;
 
-/// <summary>Chooses the pairs of documents worth comparing: those that share a pair of actors or a weighty word at about the same time.</summary>
+/// <summary>
+/// Chooses the pairs of documents worth comparing: those of about the same days that share weighty words, names or a pair of actors.
+/// Each document looks at a bounded number of others, so that the work grows with the documents and not with their pairs.
+/// </summary>
 internal static class Blocking
 {
     private const int Words = 12;
-    private const int Neighbours = 30;
+    private const int Names = 6;
+    private const int Postings = 60;
+    private const int Partners = 30;
     private const int SmallSet = 40;
+
+    /// <summary>A shared pair of actors, in shares of the words of a document: enough to be looked at where few words are shared.</summary>
+    private const double Series = 0.05;
 
     /// <summary>Pairs of indices, the smaller first, ascending.</summary>
     public static IEnumerable<(int One, int Other)> Pairs(ImmutableArray<Report> reports)
     {
         if (reports.Length <= SmallSet) return All(reports);
-        var keys = new SortedDictionary<string, List<Report>>(StringComparer.Ordinal);
-        foreach (var report in reports)
+        var postings = new Dictionary<string, List<(Report Report, double Weight)>>(StringComparer.Ordinal);
+        var pairs = new List<(int, int)>();
+        foreach (var report in reports.OrderBy(report => report.Day).ThenBy(report => report.Index))
         {
-            foreach (var key in Keys(report))
+            var shared = new Dictionary<int, double>();
+            foreach (var (key, weight) in Keys(report))
             {
-                if (!keys.TryGetValue(key, out var block)) keys[key] = block = [];
-                block.Add(report);
+                if (!postings.TryGetValue(key, out var known)) postings[key] = known = [];
+                Gather(report, weight, known, shared);
+                known.Add((report, weight));
             }
+            pairs.AddRange(shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(Partners)
+                .Select(pair => (Math.Min(pair.Key, report.Index), Math.Max(pair.Key, report.Index))));
         }
-        var pairs = new HashSet<(int, int)>();
-        foreach (var block in keys.Values)
-        {
-            block.Sort((one, other) => one.Day != other.Day ? one.Day.CompareTo(other.Day) : one.Index.CompareTo(other.Index));
-            Near(block, pairs);
-        }
-        return pairs.Order();
+        pairs.Sort();
+        return pairs;
     }
 
     private static IEnumerable<(int One, int Other)> All(ImmutableArray<Report> reports)
@@ -39,21 +47,22 @@ internal static class Blocking
         }
     }
 
-    private static IEnumerable<string> Keys(Report report)
+    private static IEnumerable<(string Key, double Weight)> Keys(Report report)
     {
-        foreach (var term in report.Vector.Heaviest(Words)) yield return $"w{term}";
-        foreach (var key in report.Series) yield return "s" + key;
+        foreach (var (term, weight) in report.Portrait.Words.Heaviest(Words)) yield return ($"w{term}", weight);
+        foreach (var (term, weight) in report.Portrait.Names.Heaviest(Names)) yield return ($"n{term}", weight);
+        foreach (var key in report.Series) yield return ("s" + key, Math.Sqrt(Series));
     }
 
-    private static void Near(List<Report> block, HashSet<(int, int)> pairs)
+    /// <summary>The latest documents with the key, back to the end of the window.</summary>
+    private static void Gather(Report report, double weight, List<(Report Report, double Weight)> known, Dictionary<int, double> shared)
     {
-        for (var one = 0; one < block.Count; one++)
+        var end = Math.Max(0, known.Count - Postings);
+        for (var at = known.Count - 1; at >= end; at--)
         {
-            for (var other = one + 1; other < Math.Min(block.Count, one + 1 + Neighbours); other++)
-            {
-                if (block[other].Day != DateOnly.MaxValue && block[other].Day.DayNumber - block[one].Day.DayNumber > 2 * Linker.Window) break;
-                pairs.Add((Math.Min(block[one].Index, block[other].Index), Math.Max(block[one].Index, block[other].Index)));
-            }
+            var (earlier, its) = known[at];
+            if (report.Day != DateOnly.MaxValue && report.Day.DayNumber - earlier.Day.DayNumber > 2 * Linker.Window) return;
+            shared[earlier.Index] = shared.GetValueOrDefault(earlier.Index) + (weight * its);
         }
     }
 }

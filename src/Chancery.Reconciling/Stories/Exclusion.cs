@@ -28,11 +28,12 @@ internal sealed class Exclusion(KnowledgeBase knowledge)
             new Because("stories/dates-exclude", ends.Because.Evidence, starts.Because.Evidence));
     }
 
-    /// <summary>Of what is no meeting, words alone give days loosely: only dates that are narrow and weeks apart exclude.</summary>
-    private static bool IsLoose(Report one, Report other) =>
-        !(one.IsMeeting && other.IsMeeting) && (one.Document.Published is null || other.Document.Published is null);
+    /// <summary>Of what is no meeting nor a paper of an office, words alone give days loosely: only dates that are narrow and weeks apart exclude.</summary>
+    private static bool IsLoose(Report one, Report other) => !(one.IsMeeting && other.IsMeeting) && !(one.IsOfficial && other.IsOfficial);
 
-    private static bool AreFarApart(Report one, Report other) => one.Dated.IsPlaced && other.Dated.IsPlaced
+    // Two days of publication say themselves how far apart they are.
+    private static bool AreFarApart(Report one, Report other) => (one.Document.Published is null || other.Document.Published is null)
+        && one.Dated.IsPlaced && other.Dated.IsPlaced
         && Math.Max(Between(one.Dated.When.To, other.Dated.When.From), Between(other.Dated.When.To, one.Dated.When.From)) > WeeksApart;
 
     private static int Between(DateOnly? end, DateOnly? start) => end is { } before && start is { } after ? after.DayNumber - before.DayNumber : 0;

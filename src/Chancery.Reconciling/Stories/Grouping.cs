@@ -11,6 +11,8 @@ internal sealed class Grouping(Linker linker, ImmutableArray<Report> reports, Bo
     private readonly int[] groupOf = [.. Enumerable.Range(0, reports.Length)];
     private readonly List<int>[] members = [.. Enumerable.Range(0, reports.Length).Select(at => new List<int> { at })];
     private readonly SortedSet<int>[] near = [.. Enumerable.Range(0, reports.Length).Select(_ => new SortedSet<int>())];
+    // By the two indices; not a number where something keeps the two apart.
+    private readonly Dictionary<long, float> known = [];
     private readonly PriorityQueue<(int One, int Other, int Size), (double Score, int One, int Other)> queue = new(new StrongestFirst());
 
     /// <summary>The groups, each ascending by index, ordered by their first.</summary>
@@ -19,7 +21,7 @@ internal sealed class Grouping(Linker linker, ImmutableArray<Report> reports, Bo
         foreach (var (one, other) in Blocking.Pairs(reports))
         {
             cancel.ThrowIfCancellationRequested();
-            if (Average(members[one], members[other]) is not { } score || score < Linker.Threshold) continue;
+            if (bonds.AreDifferent(one, other) || linker.Between(reports[one], reports[other]) is not { Excluded: false, Score: >= Linker.Threshold and var score }) continue;
             Meet(one, other);
             queue.Enqueue((one, other, 2), (score, one, other));
         }
@@ -48,13 +50,21 @@ internal sealed class Grouping(Linker linker, ImmutableArray<Report> reports, Bo
         {
             foreach (var other in its.Take(Sampled))
             {
-                var link = linker.Between(reports[one], reports[other]);
-                if (link.Excluded) return null;
-                sum += link.Score;
+                if (Between(one, other) is not { } score) return null;
+                sum += score;
                 count++;
             }
         }
         return sum / count;
+    }
+
+    private float? Between(int one, int other)
+    {
+        var key = ((long)Math.Min(one, other) << 32) | (uint)Math.Max(one, other);
+        if (known.TryGetValue(key, out var score)) return float.IsNaN(score) ? null : score;
+        var link = linker.Between(reports[one], reports[other]);
+        known[key] = link.Excluded ? float.NaN : (float)link.Score;
+        return link.Excluded ? null : (float)link.Score;
     }
 
     private void Join(int one, int other)

@@ -2,23 +2,23 @@ using System.Collections.Immutable;
 
 namespace Chancery.Reconciling.Stories;
 
-/// <summary>Scores how strongly two documents report the same event.</summary>
-internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
+/// <summary>Scores how strongly two documents report the same event, in log odds.</summary>
+internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion, StoryWeights weights)
 {
-    /// <summary>From here on two documents belong together.</summary>
-    public const double Threshold = 0.15;
+    /// <summary>From here on two documents belong together: as likely as not.</summary>
+    public const double Threshold = 0;
 
     /// <summary>Documents further apart than this in publication do not mainly report one event.</summary>
     public const int Window = 10;
 
-    private const double SamePair = 0.08;
-    private const double OtherPair = -0.06;
-    private const double SameMeeting = 0.3;
-    private const double AgeADay = 0.006;
     private const int MeetingDays = 4;
 
-    /// <summary>What words alone must show more, where nothing says that two documents are of the same days.</summary>
-    private const double Undated = 0.07;
+    /// <summary>No single likeness is surer than this, so that one pair does not carry a whole story.</summary>
+    private const double Surest = 6;
+
+    /// <summary>What two points of evidence are worth, and what none is.</summary>
+    private const double Proven = 4;
+    private const double Unproven = -0.6;
 
     public Link Between(Report one, Report other)
     {
@@ -26,35 +26,40 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion)
         var gap = Gap(one, other);
         if (gap > Window) return new Link(0, true);
         var isUndated = one.Document.Published is null || other.Document.Published is null;
-        // Reports about the same states are alike by nature: without a date of publication only what is specific joins them.
-        if (isUndated && InSeries(one, other)) return new Link(OfEvidence(evidence.Shared(one, other)), false);
+        // Reports about the same states, and papers that an office gives out, are alike by nature: without a date of publication only what is specific joins them.
+        if (isUndated && AreAlikeByNature(one, other)) return new Link(OfEvidence(evidence.Shared(one, other)), false);
         // Two meetings of other people are not one, however alike their words.
-        if (isUndated && one.IsMeeting && other.IsMeeting) return new Link(0, false);
+        if (isUndated && one.IsMeeting && other.IsMeeting) return new Link(Unproven, false);
         return new Link(OfWords(one, other, gap), false);
     }
+
+    private static bool AreAlikeByNature(Report one, Report other) => (one.IsOfficial && other.IsOfficial) || InSeries(one, other);
 
     private static bool InSeries(Report one, Report other) => one.Series.Any(key => other.Series.Contains(key));
 
     private static double OfEvidence(ImmutableArray<Evidence> found)
     {
         var points = found.Sum(item => item.Points);
-        return points >= 2 ? points / 2 : 0;
+        return points >= 2 ? Math.Min(Surest, points / 2 * Proven) : Unproven;
     }
 
-    private static double OfWords(Report one, Report other, int? gap)
+    private double OfWords(Report one, Report other, int? gap)
     {
-        var score = one.Vector.Cosine(other.Vector);
-        score -= gap is { } days ? days * AgeADay : Undated;
+        var (mine, its) = (one.Portrait, other.Portrait);
+        var score = weights["bias"]
+            + (weights["words"] * mine.Words.Cosine(its.Words))
+            + (weights["lead"] * mine.Lead.Cosine(its.Lead))
+            + (weights["names"] * mine.Names.Cosine(its.Names))
+            + (weights["lead-names"] * mine.LeadNames.Cosine(its.LeadNames))
+            + (weights["details"] * mine.Details.Cosine(its.Details))
+            + (gap is { } days ? days * weights["days-apart"] : weights["undated"]);
+        if (one.Dated.IsPlaced && other.Dated.IsPlaced && !one.Dated.When.Overlaps(other.Dated.When)) score += weights["other-days"];
         if (InSeries(one, other))
         {
-            score += SamePair;
-            if (one.IsMeeting && other.IsMeeting && gap <= MeetingDays) score += SameMeeting;
+            score += weights["same-pair"];
+            if (one.IsMeeting && other.IsMeeting && gap <= MeetingDays) score += weights["same-meeting"];
         }
-        else if (one.Core.Length > 0 && other.Core.Length > 0 && !one.Core.Any(code => other.Core.Contains(code)))
-        {
-            score += OtherPair;
-        }
-        return score;
+        return Math.Clamp(score, -Surest, Surest);
     }
 
     /// <summary>Days between two publications, else between what each is dated to; null where one has no date.</summary>

@@ -3,7 +3,6 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Reconciling.Dating;
 using Chancery.Text;
-using Chancery.Text.Matching;
 
 namespace Chancery.Reconciling.Stories;
 
@@ -20,7 +19,10 @@ internal sealed record Report
 
     public required Settled Dated { get; init; }
 
-    public required TermVector Vector { get; init; }
+    public required Portrait Portrait { get; init; }
+
+    /// <summary>A statement, readout or other paper of an office.</summary>
+    public required bool IsOfficial { get; init; }
 
     /// <summary>Codes of those who mainly met or acted, in ordinal order.</summary>
     public ImmutableArray<string> Core { get; init; } = [];

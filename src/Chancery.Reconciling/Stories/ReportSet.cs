@@ -4,7 +4,6 @@ using Chancery.Politics.Knowledge;
 using Chancery.Reconciling.Dating;
 using Chancery.Reconciling.Decided;
 using Chancery.Text;
-using Chancery.Text.Matching;
 
 namespace Chancery.Reconciling.Stories;
 
@@ -27,7 +26,7 @@ internal sealed record ReportSet(
         var firstOfHash = originals.ToDictionary(document => document.Hash, StringComparer.Ordinal);
         var copies = sorted.Where(document => firstOfHash[document.Hash].Id != document.Id).ToImmutableArray();
 
-        var space = new TermSpace(originals.Select(Words));
+        var space = new PortraitSpace(originals);
         var byHash = rulings.Apply(claims.Claims)
             .OrderBy(claim => firstOfHash.TryGetValue(claim.DocumentHash, out var first) && first.Id == claim.Document ? 0 : 1)
             .ThenBy(claim => claim.Document, StringComparer.Ordinal)
@@ -42,7 +41,7 @@ internal sealed record ReportSet(
             return core.Fill(new Report
             {
                 Index = index, Document = document, Claims = own, Dated = dater.Settle(document, own, rulings.DateOf(document)),
-                Vector = space.VectorOf(Words(document), document.Title),
+                Portrait = space.Of(document), IsOfficial = OfficialPaper.Is(document),
             });
         }).ToImmutableArray();
 
@@ -50,8 +49,4 @@ internal sealed record ReportSet(
         foreach (var copy in copies) reprints[copy.Id] = firstOfHash[copy.Hash].Id;
         return new ReportSet(reports, copies, reprints.ToImmutable());
     }
-
-    private static string Words(Document document) => document.Title is { } title && !document.Text.StartsWith(title, StringComparison.Ordinal)
-        ? title + "\n" + document.Text
-        : document.Text;
 }

@@ -5,7 +5,7 @@ using Chancery.Reconciling.Decided;
 namespace Chancery.Reconciling.Stories;
 
 /// <summary>From documents to stories: reprints go with their original, decisions bind, what nothing settles stays unresolved.</summary>
-internal sealed class TaleFinder(KnowledgeBase knowledge)
+internal sealed class TaleFinder(KnowledgeBase knowledge, StoryWeights weights)
 {
     /// <returns>The stories, and the ids they had before any decision.</returns>
     public (ImmutableArray<Tale> Tales, ImmutableHashSet<string> Before) Find(ReportSet set, Rulings rulings, CancellationToken cancel)
@@ -35,7 +35,7 @@ internal sealed class TaleFinder(KnowledgeBase knowledge)
         ImmutableArray<Tale> Once()
         {
             var writer = new TaleWriter(knowledge);
-            var groups = new Grouping(new Linker(evidence, exclusion), originals, bonds).Groups(cancel);
+            var groups = new Grouping(new Linker(evidence, exclusion, weights), originals, bonds).Groups(cancel);
             var reprints = set.Reports.Where(report => set.ReprintOf.ContainsKey(report.Document.Id)).ToLookup(report => set.ReprintOf[report.Document.Id], StringComparer.Ordinal);
             return [.. groups.Select(group => writer.Write(group, [.. group.SelectMany(report => reprints[report.Document.Id])]))];
         }

@@ -26,14 +26,20 @@ public sealed class TermSpace
 
     /// <param name="texts">The texts of the set, in any order.</param>
     public TermSpace(IEnumerable<string> texts)
+        : this(texts.Select(ContentWords))
     {
-        var counted = new SortedDictionary<string, int>(StringComparer.Ordinal);
+    }
+
+    /// <param name="texts">The words that count of each text of the set, in any order.</param>
+    public TermSpace(IEnumerable<IEnumerable<string>> texts)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
             Size++;
-            foreach (var word in new HashSet<string>(ContentWords(text), StringComparer.Ordinal))
-                counted[word] = counted.GetValueOrDefault(word) + 1;
+            foreach (var word in new HashSet<string>(text, StringComparer.Ordinal)) seen[word] = seen.GetValueOrDefault(word) + 1;
         }
+        var counted = new SortedDictionary<string, int>(seen, StringComparer.Ordinal);
         numbers = counted.Keys.Select((word, at) => (word, at)).ToFrozenDictionary(pair => pair.word, pair => pair.at, StringComparer.Ordinal);
         frequencies = [.. counted.Values];
     }
@@ -52,16 +58,29 @@ public sealed class TermSpace
     public TermVector VectorOf(string text, string? headline)
     {
         var counts = new SortedDictionary<int, int>();
-        Count(counts, text, 1);
-        if (headline is not null) Count(counts, headline, HeadlineTimes);
-        var weights = counts.Select(pair => (1 + Math.Log(pair.Value)) * Math.Log((1.0 + Size) / frequencies[pair.Key])).ToArray();
-        var length = Math.Sqrt(weights.Sum(weight => weight * weight));
-        return new TermVector([.. counts.Keys], [.. weights.Select(weight => length > 0 ? weight / length : 0)]);
+        Count(counts, ContentWords(text), 1);
+        if (headline is not null) Count(counts, ContentWords(headline), HeadlineTimes);
+        return Weighed(counts);
     }
 
-    private void Count(SortedDictionary<int, int> counts, string text, int times)
+    /// <summary>The vector of words of the set; others are passed over.</summary>
+    public TermVector VectorOf(IEnumerable<string> words)
     {
-        foreach (var word in ContentWords(text))
+        var counts = new SortedDictionary<int, int>();
+        Count(counts, words, 1);
+        return Weighed(counts);
+    }
+
+    private TermVector Weighed(SortedDictionary<int, int> counts)
+    {
+        var weights = counts.Select(pair => (1 + Math.Log(pair.Value)) * Math.Log((1.0 + Size) / frequencies[pair.Key])).ToArray();
+        var length = Math.Sqrt(weights.Sum(weight => weight * weight));
+        return new TermVector([.. counts.Keys], [.. weights.Select(weight => length > 0 ? (float)(weight / length) : 0)]);
+    }
+
+    private void Count(SortedDictionary<int, int> counts, IEnumerable<string> words, int times)
+    {
+        foreach (var word in words)
         {
             if (numbers.TryGetValue(word, out var number)) counts[number] = counts.GetValueOrDefault(number) + times;
         }

@@ -3,6 +3,7 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Reconciling;
+using Chancery.Reconciling.Stories;
 using Chancery.Text;
 using Chancery.Text.Values;
 using Record = Chancery.Politics.Records.Record;
@@ -24,8 +25,10 @@ internal static class Articles
         ],
     });
 
+    private static StoryWeights Weights { get; } = StoryWeights.Load(Path.Combine(AppContext.BaseDirectory, "data", "models", "story-weights.tsv"));
+
     public static Record Reconcile(IEnumerable<Document> documents, IEnumerable<Claim> claims, params Decision[] decisions) =>
-        new Reconciler(Knowledge).Reconcile(new ClaimSet([.. documents], [.. claims], []), new DecisionSet([.. decisions]), CancellationToken.None);
+        new Reconciler(Knowledge, Weights).Reconcile(new ClaimSet([.. documents], [.. claims], []), new DecisionSet([.. decisions]), CancellationToken.None);
 
     public static Document Document(string id, string text, string? published = null, string? source = null, string? title = null) =>
         new(id, text) { Published = published is null ? null : PartialDate.Parse(published), Source = source, Title = title };

@@ -1,4 +1,5 @@
 using Chancery.Politics;
+using Chancery.Reconciling.Stories;
 using Chancery.Text;
 using Record = Chancery.Politics.Records.Record;
 
@@ -26,6 +27,38 @@ public sealed class StoriesTests
         ], []);
         record.Documents.Single(entry => entry.Id == "late").ReprintOf.ShouldBe("early");
         record.Stories.ShouldHaveSingleItem().Origins.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Undated_news_of_one_event_joins_by_its_names_and_numbers_and_a_like_event_stays_apart()
+    {
+        var record = Articles.Reconcile(
+        [
+            Articles.Document("fire-1", "A ferry caught fire off Kalmora on Tuesday and 14 people were hurt, the coast guard at Port Ilvane said. The ferry Santa Brisa had left Ilvane with 212 people."),
+            Articles.Document("fire-2", "Fourteen people, 14 in all, were hurt when the ferry Santa Brisa burned off Kalmora, the coast guard said in Port Ilvane. It carried 212 people on Tuesday."),
+            Articles.Document("other", "A ferry ran aground near Dunreath on Friday and 3 people were hurt, the coast guard said. The ferry Northern Maid had left Tarbeg with 88 people."),
+        ], []);
+        record.Stories.Select(story => string.Join(' ', story.Documents)).Order(StringComparer.Ordinal).ShouldBe(["fire-1 fire-2", "other"]);
+    }
+
+    [Fact]
+    public void Undated_statements_of_an_office_are_not_joined_by_their_words()
+    {
+        var record = Articles.Reconcile(
+        [
+            Articles.Document("one", "Statement by the President on the Truce in Orsa\n\nI welcome the announcement today of a truce in the valley of Orsa. It brings relief to the families of Lindal, and we thank the envoy."),
+            Articles.Document("other", "Statement by the President on the Truce in Orsa\n\nI welcome today the news that the truce in the valley of Orsa goes on. The families of Lindal feel relief; our thanks go to the envoy."),
+        ], []);
+        record.Stories.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Weights_that_lack_a_feature_are_refused_by_its_name()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "feature\tweight\tmeaning\nbias\t-2\tstart\n");
+        Should.Throw<FormatException>(() => StoryWeights.Load(path)).Message.ShouldContain("words");
+        File.Delete(path);
     }
 
     [Fact]
