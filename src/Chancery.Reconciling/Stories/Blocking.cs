@@ -23,7 +23,7 @@ internal static class Blocking
         if (reports.Length <= SmallSet) return All(reports);
         var postings = new Dictionary<string, List<(Report Report, double Weight)>>(StringComparer.Ordinal);
         var pairs = new List<(int, int)>();
-        foreach (var report in reports.OrderBy(report => report.Day).ThenBy(report => report.Index))
+        foreach (var report in reports.OrderBy(Day).ThenBy(report => report.Index))
         {
             var shared = new Dictionary<int, double>();
             foreach (var (key, weight) in Keys(report))
@@ -38,6 +38,9 @@ internal static class Blocking
         pairs.Sort();
         return pairs;
     }
+
+    // Of publication only: what words say of days is too loose to look no further.
+    private static DateOnly Day(Report report) => report.Document.Published?.First ?? DateOnly.MaxValue;
 
     private static IEnumerable<(int One, int Other)> All(ImmutableArray<Report> reports)
     {
@@ -61,7 +64,7 @@ internal static class Blocking
         for (var at = known.Count - 1; at >= end; at--)
         {
             var (earlier, its) = known[at];
-            if (report.Day != DateOnly.MaxValue && report.Day.DayNumber - earlier.Day.DayNumber > 2 * Linker.Window) return;
+            if (Day(report) != DateOnly.MaxValue && Day(report).DayNumber - Day(earlier).DayNumber > Linker.Window) return;
             shared[earlier.Index] = shared.GetValueOrDefault(earlier.Index) + (weight * its);
         }
     }
