@@ -30,6 +30,9 @@ public sealed record AnnotatedDocument(Document Document)
 
     public SpanLayer<QuantityExpression>? Quantities { get; init; }
 
+    /// <summary>The numbers that no amount holds: bare ones, ordinals, ages.</summary>
+    public SpanLayer<QuantityExpression>? Numerals { get; init; }
+
     public SpanLayer<Quote>? Quotes { get; init; }
 
     public SpanLayer<Predicate>? Predicates { get; init; }

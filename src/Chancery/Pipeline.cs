@@ -104,7 +104,7 @@ internal sealed class Pipeline
             .Add(new LinkAnnotator(names))
             .Add(new CoreferenceAnnotator())
             .Add(new TimeAnnotator(knowledge))
-            .Add(new QuantityAnnotator())
+            .Add(QuantityAnnotator.Load(data.Lexicons))
             .Add(QuoteAnnotator.Load(data.Lexicons))
             .Add(new PredicateAnnotator(PredicateLexicon.Load(data.Lexicons)))
             .Build();

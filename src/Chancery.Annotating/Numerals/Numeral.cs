@@ -8,4 +8,7 @@ internal readonly record struct Numeral(decimal Value, int Next, NumeralShape Sh
 {
     /// <summary>The scale that its last word gave ("billion" 1,000,000,000); 1 without.</summary>
     public decimal Scale { get; init; } = 1;
+
+    /// <summary>What its words add after the last "and" ("one hundred and three": 3); 0 without.</summary>
+    public decimal Tail { get; init; }
 }

@@ -9,8 +9,33 @@ internal static class NumeralReader
     {
         numeral = default;
         if (lexemes.Glued(at)) return false;
-        if (lexemes[at].IsNumber) return TryDigits(lexemes, at, out numeral);
-        return lexemes[at].IsWord && (TryFraction(lexemes, at, out numeral) || TryWords(lexemes, at, out numeral));
+        var isRead = lexemes[at].Kind switch
+        {
+            LexemeKind.Number => TryDigits(lexemes, at, out numeral),
+            LexemeKind.Word => MixedNumbers.TryRead(lexemes, at, out numeral) || TryFraction(lexemes, at, out numeral) || TryWords(lexemes, at, out numeral),
+            LexemeKind.Symbol => MixedNumbers.TryRead(lexemes, at, out numeral),
+            _ => false,
+        };
+        if (isRead && numeral.Shape == NumeralShape.Fraction) numeral = OfScale(lexemes, numeral);
+        return isRead;
+    }
+
+    // "two thirds of a million", "three quarters billion"
+    private static Numeral OfScale(LexemeList lexemes, Numeral share)
+    {
+        var at = lexemes.Is(share.Next, "of") && lexemes.Word(share.Next + 1) is "a" or "one" ? share.Next + 2 : share.Next;
+        return NumeralWords.Scales.TryGetValue(lexemes.Word(at), out var scale) && scale >= 1000
+            ? new Numeral(Math.Round(share.Value * scale, 6), at + 1, NumeralShape.Words) { Scale = scale } : share;
+    }
+
+    /// <summary>A whole or decimal number without a fraction, in digits or words.</summary>
+    public static bool TryCardinal(LexemeList lexemes, int at, out Numeral numeral)
+    {
+        numeral = default;
+        if (lexemes.Glued(at)) return false;
+        if (!lexemes[at].IsNumber) return lexemes[at].IsWord && TryWords(lexemes, at, out numeral);
+        numeral = WithRest(lexemes, Scaled(lexemes, lexemes[at].Number, at + 1, NumeralShape.Digits));
+        return true;
     }
 
     /// <summary>"16th", "third", "twenty-first": the number and the lexeme after it.</summary>
@@ -52,8 +77,35 @@ internal static class NumeralReader
             return true;
         }
 
-        numeral = Half(lexemes, Scaled(lexemes, value, next, NumeralShape.Digits));
+        if (MixedNumbers.TryRead(lexemes, at, out numeral)) return true;
+        TryGrouped(lexemes, at, out value, out next);
+        numeral = Half(lexemes, WithRest(lexemes, Scaled(lexemes, value, next, NumeralShape.Digits)));
         return true;
+    }
+
+    // "40 000": groups of three after a thin or hard space.
+    private static bool TryGrouped(LexemeList lexemes, int at, out decimal value, out int next)
+    {
+        (value, next) = (lexemes[at].Number, at + 1);
+        if (!lexemes[at].Plain || lexemes[at].Length > 3 || lexemes[at].Number == 0) return false;
+        while (next < at + 5 && lexemes[next] is { IsNumber: true, Spaced: true } group && group.End - group.Start >= 3 && group.Start == lexemes[next - 1].End + 1
+            && (lexemes.Document.Text[group.Start - 1] is '\u00A0' or '\u202F' or '\u2009' || lexemes.Document.Text[group.Start] == '0') && (group.Plain ? group.Length == 3 : decimal.Truncate(group.Number) < 1000))
+        {
+            value = (value * 1000) + group.Number;
+            next++;
+            if (!group.Plain) break;
+        }
+
+        return next > at + 1;
+    }
+
+    // "3 hundred and 21", "6 crore and two hundred"
+    private static Numeral WithRest(LexemeList lexemes, Numeral numeral)
+    {
+        if (numeral.Scale < 100 || !lexemes.Is(numeral.Next, "and")) return numeral;
+        if (!NumeralWords.Scales.ContainsKey(lexemes.Word(numeral.Next - 1)) || lexemes[numeral.Next + 1] is not { IsNumber: true, Plain: true } rest) return numeral;
+        return rest.Number < numeral.Scale && numeral.Scale == 100 && !NumeralWords.Scales.ContainsKey(lexemes.Word(numeral.Next + 2))
+            ? numeral with { Value = numeral.Value + rest.Number, Next = numeral.Next + 2 } : numeral;
     }
 
     private static Numeral Scaled(LexemeList lexemes, decimal value, int next, NumeralShape shape)
@@ -75,10 +127,10 @@ internal static class NumeralReader
     private static Numeral Half(LexemeList lexemes, Numeral numeral)
     {
         var next = numeral.Next;
-        if (numeral.Scale != 1 || !lexemes.Is(next, "and") || lexemes.Word(next + 1) is not ("a" or "one")) return numeral;
+        if ((numeral.Scale != 1 && numeral.Scale < 1000) || !lexemes.Is(next, "and") || lexemes.Word(next + 1) is not ("a" or "one")) return numeral;
         if (lexemes.Word(next + 2) is not ("half" or "quarter")) return numeral;
         var part = lexemes.Is(next + 2, "half") ? 0.5m : 0.25m;
-        return Scaled(lexemes, numeral.Value + part, next + 3, numeral.Shape);
+        return numeral.Scale >= 1000 ? numeral with { Value = numeral.Value + (part * numeral.Scale), Next = next + 3 } : Scaled(lexemes, numeral.Value + part, next + 3, numeral.Shape);
     }
 
     private static bool TryFraction(LexemeList lexemes, int at, out Numeral numeral)
@@ -133,7 +185,7 @@ internal static class NumeralReader
         }
 
         if (!TryBelowHundred(lexemes, at, out var value, out var next)) return false;
-        if (lexemes.Is(next, "dozen")) numeral = new Numeral(value * 12, next + 1, NumeralShape.Words);
+        if (lexemes.Word(next) is "dozen" or "dozens") numeral = new Numeral(value * 12, next + 1, NumeralShape.Words);
         else numeral = Half(lexemes, Compound(lexemes, next, value));
         return true;
     }
@@ -144,6 +196,7 @@ internal static class NumeralReader
         var total = 0m;
         var closed = Largest;
         var last = 1m;
+        var tail = 0m;
         while (TryGroup(lexemes, ref next, ref group, out var scale) && scale < closed)
         {
             total += group * scale;
@@ -154,10 +207,22 @@ internal static class NumeralReader
             var ahead = after;
             var following = below;
             if (TryGroup(lexemes, ref ahead, ref following, out var larger) && larger >= closed) break;
+            tail = more > next ? below : 0;
             (group, next, last) = (below, after, 1);
         }
 
-        return new Numeral(total + group, next, NumeralShape.Words) { Scale = last };
+        return new Numeral(total + group, next, NumeralShape.Words) { Scale = last, Tail = tail == group ? tail : group > 100 ? Tail(lexemes, next) : 0 };
+    }
+
+    // "one hundred and three": the words before the end, where an "and" parts them from the hundred.
+    private static decimal Tail(LexemeList lexemes, int next)
+    {
+        for (var at = next - 1; at >= next - 3; at--)
+        {
+            if (lexemes.Is(at - 1, "and") && TryBelowHundred(lexemes, at, out var below, out var end) && end == next) return below;
+        }
+
+        return 0;
     }
 
     // What is left of a group after its first word: "hundred and fifty thousand"; the scale is 0 for a group without one.

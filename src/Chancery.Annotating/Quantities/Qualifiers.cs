@@ -46,6 +46,7 @@ internal static class Qualifiers
     {
         text = "at least";
         next = at + 2;
+        if (lexemes.Is(at + 2, "than")) return false;
         if (lexemes.Is(at, "or", "more") || lexemes.Is(at, "or", "so") || lexemes.Is(at, "or", "less") || lexemes.Is(at, "or", "fewer"))
         {
             text = lexemes.Word(at + 1) switch { "more" => "at least", "so" => "about", _ => "at most" };

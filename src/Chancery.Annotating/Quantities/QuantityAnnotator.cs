@@ -7,34 +7,59 @@ namespace Chancery.Annotating.Quantities;
 /// <summary>Finds amounts with unit, qualifier, rate, term, and what is computed from them. Dates, ordinals and the numbers of names are none.</summary>
 public sealed class QuantityAnnotator : IAnnotator
 {
-    public string Name => "quantities/en@1";
+    private readonly UnitLexicon units;
+    private readonly CurrencyLexicon currencies;
+
+    private QuantityAnnotator(UnitLexicon units, CurrencyLexicon currencies)
+    {
+        this.units = units;
+        this.currencies = currencies;
+    }
+
+    public string Name => "quantities/en@2";
 
     public LayerSet Requires => LayerSet.Tokens | LayerSet.Sentences | LayerSet.Times;
 
-    public LayerSet Provides => LayerSet.Quantities;
+    public LayerSet Provides => LayerSet.Quantities | LayerSet.Numerals;
+
+    /// <summary>With the units and currencies of a folder of lexicons.</summary>
+    public static QuantityAnnotator Load(string lexicons)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(lexicons);
+        return new QuantityAnnotator(UnitLexicon.Load(lexicons), CurrencyLexicon.Load(lexicons));
+    }
 
     public AnnotatedDocument Annotate(AnnotatedDocument document, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var lexemes = LexemeScanner.Scan(document);
+        var times = new TimesByLexeme(document, lexemes);
+        var quantities = new SpanLayer<QuantityExpression>(Find(document, lexemes, times, cancel));
         return document with
         {
-            Quantities = new SpanLayer<QuantityExpression>(Find(document, cancel)),
+            Quantities = quantities,
+            Numerals = new SpanLayer<QuantityExpression>(new BareNumbers(lexemes, times, quantities).Find(cancel)),
         };
     }
 
-    private static List<QuantityExpression> Find(AnnotatedDocument document, CancellationToken cancel)
+    private List<QuantityExpression> Find(AnnotatedDocument document, LexemeList lexemes, TimesByLexeme times, CancellationToken cancel)
     {
-        var lexemes = LexemeScanner.Scan(document);
         var nouns = new CountedNouns(document, lexemes);
-        var times = new TimesByLexeme(document, lexemes);
-        var reader = new QuantityReader(lexemes, nouns, times);
+        var reader = new QuantityReader(lexemes, nouns, times, units, currencies);
         var surroundings = new Surroundings(document, lexemes, nouns, times);
         var found = new List<(QuantityReading Reading, QuantityExpression Expression)>();
         var terms = new HashSet<int>();
         for (var at = 0; at < lexemes.Count; at++)
         {
             if ((at & 0xFFF) == 0) cancel.ThrowIfCancellationRequested();
-            if (lexemes[at].IsBreak || reader.Read(at) is not { } reading) continue;
+            if (lexemes[at].IsBreak) continue;
+            if (reader.Read(at) is not { } reading)
+            {
+                // The parts of a number that counts nothing are no amounts of their own.
+                if (MixedNumbers.TryRead(lexemes, at, out var mixed)) at = mixed.Next - 1;
+                continue;
+            }
+
             var (quantity, next, termAt) = surroundings.Complete(reading);
             if (termAt >= 0) terms.Add(termAt);
             found.Add((reading, new QuantityExpression(lexemes.Span(reading.First, Math.Max(reading.Next, next)), quantity)));

@@ -5,7 +5,7 @@ using Chancery.Annotating.Times;
 namespace Chancery.Annotating.Quantities;
 
 /// <summary>Reads the amount that begins at a lexeme: qualifier, number or range, unit.</summary>
-internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, TimesByLexeme times)
+internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, TimesByLexeme times, UnitLexicon units, CurrencyLexicon currencies)
 {
     private static readonly FrozenDictionary<string, decimal> Vague = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
@@ -18,6 +18,8 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
     private static readonly FrozenSet<string> Single = (
         "soldier person man woman child civilian officer policeman journalist worker ship vessel missile aircraft plane jet helicopter tank shell rocket drone bomb hostage prisoner agreement treaty memorandum").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly NationsTold told = new(lexemes, currencies);
+
     public QuantityReading? Read(int at)
     {
         if (Multiple(at) is { } multiple) return multiple;
@@ -27,7 +29,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         var isBetween = lexemes.Is(from, "between");
         if (isBetween || lexemes.Is(from, "from")) from++;
         if (Many(at, from, qualifier) is { } many) return many;
-        var money = Currencies.TryBefore(lexemes, from, out var currency);
+        var money = currencies.TryBefore(lexemes, from, out var currency);
         var number = money ? currency.Next : from;
         if (times.IsDated(number) || !TryNumber(number, money, out var numeral)) return null;
         var low = numeral.Value;
@@ -44,7 +46,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         if (qualifier is null && Qualifiers.TryAfter(lexemes, next, out var later, out after)) (qualifier, next) = (later, after);
         var unit = money ? currency with { Next = next } : Unit(at, number, next, numeral);
         if (unit.Kind == UnitKind.None && !IsBareAmount(number, numeral, qualifier)) return null;
-        return new QuantityReading(at, number, Math.Max(next, unit.Next), low * unit.FactorOrOne(), high * unit.FactorOrOne(), qualifier, unit);
+        return new QuantityReading(at, number, Math.Max(next, unit.Next), (low * unit.FactorOrOne()) + unit.Added, high * unit.FactorOrOne(), qualifier, unit);
     }
 
     // "dozens of", "tens of thousands of"
@@ -65,7 +67,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         if (!lexemes.Is(next, "of")) return null;
         next = lexemes.Is(next, "of", "the") ? next + 2 : next + 1;
         if (CalendarWords.Unit(lexemes.Word(next)) is not null) return null;
-        if (!Currencies.TryAfter(lexemes, next, out var unit) && !MeasureTable.TryRead(lexemes, next, 1, out unit) && !nouns.TryCounted(next, false, out unit)) return null;
+        if (!TryUnit(next, 1_000_000, out var unit) && !nouns.TryCounted(next, false, out unit)) return null;
         return new QuantityReading(at, number, unit.Next, low, null, qualifier is null ? words : $"{qualifier} {words}", unit) { IsVague = true };
     }
 
@@ -97,12 +99,31 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
     private bool TryNumber(int at, bool money, out Numeral numeral)
     {
         if (!NumeralReader.TryRead(lexemes, at, out numeral)) return money && lexemes[at].IsNumber && Plain(at, out numeral);
-        if (NumeralReader.TryOrdinal(lexemes, at, out _, out var end) && end >= numeral.Next && numeral.Shape == NumeralShape.Digits) return false;
+        if (numeral.Shape != NumeralShape.Fraction && OrdinalNumbers.TryRead(lexemes, at, out _, out var end) && (numeral.Shape == NumeralShape.Digits ? end >= numeral.Next : end > numeral.Next)) return false;
         var joined = lexemes[numeral.Next];
         if (!joined.IsWord || joined.Spaced || !lexemes[numeral.Next - 1].IsNumber) return true;
-        var scale = (joined.Word, money) switch { ("k", _) => 1_000m, ("m", true) => 1_000_000m, ("b", true) => 1_000_000_000m, ("t", true) => 1_000_000_000_000m, _ => 0 };
-        if (scale == 0) return MeasureTable.TryRead(lexemes, numeral.Next, 1, out _);
+        var scale = (joined.Word, money) switch { ("k", _) => 1_000m, ("m", false) when IsMillion(numeral.Next) => 1_000_000m, ("mm", true) => 1_000_000m, ("m", true) => 1_000_000m, ("b", true) => 1_000_000_000m, ("t", true) => 1_000_000_000_000m, _ => 0 };
+        if (scale == 0) return TryUnit(numeral.Next, 1, out _) || joined.Word is "st" or "nd" or "rd" or "th";
         numeral = numeral with { Value = numeral.Value * scale, Scale = scale, Next = numeral.Next + 1 };
+        return true;
+    }
+
+    // "5m people", and not "1.8m tall"
+    private bool IsMillion(int at) => lexemes[at + 1] is { IsWord: true, Capital: false } && lexemes.Word(at + 1) is not ("tall" or "high" or "long" or "wide" or "deep" or "above" or "below" or "away" or "from" or "of" or "in")
+        && (nouns.TryCounted(at + 1, false, out _) || TryUnit(at + 1, 1_000_000, out _));
+
+    /// <summary>A currency or a unit of measure; pounds without a nation are a mass, but by the million they are money.</summary>
+    private bool TryUnit(int at, decimal scale, out UnitOfMeasure unit)
+    {
+        var isMeasure = units.TryRead(lexemes, at, scale, out var measure);
+        if (!currencies.TryAfter(lexemes, at, told, out unit))
+        {
+            unit = measure;
+            return isMeasure;
+        }
+
+        if (unit.Name == "pounds" && scale >= 1_000_000) unit = unit with { Name = "GBP" };
+        else if (isMeasure && (measure.Next > unit.Next || unit.Name.Any(char.IsLower))) unit = measure;
         return true;
     }
 
@@ -120,7 +141,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         var isRange = word is "to" || (word == "-" && lexemes[low.Next + 1].IsNumber) || (word == "and" && isBetween) || word == "or";
         if (!isRange) return false;
         var at = low.Next + 1;
-        if (money && Currencies.TryBefore(lexemes, at, out var again)) at = again.Next;
+        if (money && currencies.TryBefore(lexemes, at, out var again)) at = again.Next;
         if (times.IsDated(at) || !TryNumber(at, money, out high) || high.Shape == NumeralShape.Fraction) return false;
         var least = low.Scale == 1 && high.Scale > 1 ? low.Value * high.Scale : low.Value;
         if (word == "or") return low.Value + 1 == high.Value;
@@ -132,7 +153,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         if (Percent(next, out var unit)) return unit;
         var word = lexemes.Joined(next, "-") && lexemes[next + 1] is { IsWord: true, Spaced: false } ? next + 1 : next;
         if (Durations.TryLength(lexemes, number, out var count, out var period, out var end)) return Period(number, count, numeral, period, end);
-        if (Currencies.TryAfter(lexemes, word, out unit) || MeasureTable.TryRead(lexemes, word, numeral.Scale, out unit)) return unit;
+        if (TryUnit(word, numeral.Scale, out unit)) return Second(unit);
         if (numeral.Shape == NumeralShape.Fraction) return new UnitOfMeasure("share", next, UnitKind.Percent);
         if (word > next) return Compound(word, numeral);
         if (IsNamed(number) || (numeral.Value <= 3 && IsDefinite(number)) || (numeral.Value == 1 && !CountsOne(at, number, next))) return default;
@@ -142,12 +163,25 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         return Harmed.Contains(lexemes.Word(at - 1)) ? new UnitOfMeasure("people", next, UnitKind.Count) { Of = lexemes.Word(at - 1) } : default;
     }
 
+    // "5 feet 2 inches" is one length.
+    private UnitOfMeasure Second(UnitOfMeasure unit)
+    {
+        var next = lexemes.Is(unit.Next, "and") || lexemes.Is(unit.Next, ",") ? unit.Next + 1 : unit.Next;
+        if (unit.Factor != 1 || (unit.Name != "ft" && unit.Kind != UnitKind.Money) || !NumeralReader.TryCardinal(lexemes, next, out var rest) || times.IsDated(next)) return unit;
+        if (unit.Kind == UnitKind.Money)
+            return rest.Value is > 0 and < 100 && TryUnit(rest.Next, 1, out var minor) && minor.Name == unit.Name && minor.Factor == 0.01m ? unit with { Next = minor.Next, Added = rest.Value / 100 } : unit;
+        if (rest.Value >= 12) return unit;
+        if (lexemes.Is(rest.Next, "in") && next == unit.Next && !lexemes[rest.Next + 1].IsWord) return unit with { Next = rest.Next + 1, Added = rest.Value / 12 };
+        return units.TryRead(lexemes, rest.Next, 1, out var small) && small.Name == "in" ? unit with { Next = small.Next, Added = rest.Value / 12 } : unit;
+    }
+
     private bool Percent(int at, out UnitOfMeasure unit)
     {
         unit = default;
         var next = lexemes.Word(at) switch
         {
-            "%" or "percent" or "pct" => at + 1,
+            "%" or "percent" or "pct" or "percents" => at + 1,
+            "percentage" when lexemes.Word(at + 1) is not ("points" or "point" or "of") => at + 1,
             "per" when lexemes.Is(at + 1, "cent") => at + 2,
             "percentage" when lexemes.Word(at + 1) is "points" or "point" => at + 2,
             "basis" when lexemes.Word(at + 1) is "points" or "point" => at + 2,
@@ -204,6 +238,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
     private bool IsBareAmount(int number, Numeral numeral, string? qualifier)
     {
         if (IsNamed(number) || lexemes.Joined(numeral.Next, "-") || lexemes.Joined(numeral.Next, ":") || lexemes.Joined(numeral.Next, "/")) return false;
+        if (lexemes.Word(numeral.Next) is "and" or "but" or "," && Comparisons.TryBefore(lexemes, numeral.Next + 1, out var other, out var after) && other is not null && lexemes[after].IsNumber) return false;
         return numeral.Scale >= 1_000 || (numeral.Value >= 1_000 && !lexemes[number].Plain && lexemes[number].IsNumber) || (qualifier is not (null or "over" or "under" or "about" or "around" or "some" or "above" or "below") && numeral.Value > 1);
     }
 }

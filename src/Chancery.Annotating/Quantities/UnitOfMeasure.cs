@@ -10,6 +10,9 @@ internal readonly record struct UnitOfMeasure(string Name, int Next, UnitKind Ki
     /// <summary>A rate that the unit itself holds ("bpd"): "/d".</summary>
     public string Rate { get; init; } = "";
 
+    /// <summary>What a second, smaller unit adds ("5 feet 2 inches"), in the unit.</summary>
+    public decimal Added { get; init; }
+
     /// <summary>The words counted, for a noun.</summary>
     public string? Of { get; init; }
 

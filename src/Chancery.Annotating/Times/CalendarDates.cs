@@ -175,16 +175,17 @@ internal sealed class CalendarDates : ITimeReader
     // "in May 20 agreements were signed": the number counts what follows.
     private static bool IsCount(LexemeList lexemes, int at, int next) =>
         NumeralWords.Scales.ContainsKey(lexemes.Word(next)) || lexemes.Word(next) is "%" or "percent"
-        || (lexemes[at].IsNumber && !lexemes[at].Spaced && !lexemes.Is(at - 1, ".") && !lexemes.Is(at - 1, "-"));
+        || (lexemes[at].IsNumber && !lexemes[at].Spaced && !lexemes.Is(at - 1, ".") && !lexemes.Is(at - 1, "-") && !lexemes.Is(at - 1, "/"));
 
     // May and March are also verbs, May a surname: they need a day, a year or a word of time beside them.
     private static bool IsMonthName(LexemeList lexemes, int at, bool withDay)
     {
         var word = lexemes.Word(at);
-        if (word is not ("may" or "march" or "mar" or "jan" or "jun") && (word != "dec" || lexemes[at].Capital)) return withDay || lexemes[at].Length > 4 || lexemes[at].Capital;
-        if (!lexemes[at].Capital) return withDay && (lexemes[at - 1].IsNumber || lexemes.Word(at - 1) is "on" or "of" or "the" or "from" or "until" or "th" or "st" or "rd" or "nd" or "back" or "for");
+        if (word is not ("may" or "march" or "mar" or "jan" or "jun") && (word != "dec" || lexemes[at].Capital)) return withDay || lexemes[at].Length > 4 || lexemes[at].Capital || (lexemes[at].Length == 4 && lexemes.Word(at - 1) is "of" or "in" or "since" or "until");
+        if (!lexemes[at].Capital) return withDay && (lexemes[at - 1].IsNumber || lexemes.Word(at - 1) is "on" or "of" or "the" or "from" or "until" or "th" or "st" or "rd" or "nd" or "back" or "for" || CalendarWords.TryWeekday(lexemes, at - 1, out _, out _));
         if (withDay) return true;
         CalendarWords.TryMonth(lexemes, at, out _, out var next);
+        if (word is "jan" or "jun" && lexemes.Is(at - 1, "of")) return true;
         if ((lexemes.Joined(next, "-") || lexemes.Joined(next, "/")) && lexemes.Plain(next + 1, 1900, 2100)) return true;
         if (lexemes.Plain(next, 1900, 2100) || (lexemes.Is(next, "of") && lexemes.Plain(next + 1, 1900, 2100)) || lexemes.Is(next, ",") && lexemes.Plain(next + 1, 1900, 2100)) return true;
         var before = lexemes.Is(at - 1, "-") || lexemes.Is(at - 1, "of") ? lexemes.Word(at - 2) : lexemes.Word(at - 1);

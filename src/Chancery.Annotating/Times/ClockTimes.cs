@@ -15,7 +15,7 @@ internal sealed class ClockTimes : ITimeReader
         if (Past(lexemes, at) is { } past) return past;
         if (!Clock.TryRead(lexemes, at, out var clock)) return Part(lexemes, at);
         if (Range(lexemes, at, clock) is { } range) return range;
-        if (clock.IsSure) return Time(at, clock.Next, clock.Value);
+        if (clock.IsSure) return Time(at, clock.Next, clock.Value) with { HasHalf = clock.HasHalf };
         return lexemes.Word(at - 1) is "at" or "around" or "circa" or "by" or "from" or "," or "th" or "st" or "-" or "tonight" && IsAlone(lexemes, clock.Next)
             || (lexemes.Word(at + 1) is "," && lexemes.Word(at + 2) is "tonight" or "tomorrow" or "today")
             ? Time(at, clock.Next, clock.Value) with { IsWeak = true, HasHalf = clock.HasHalf } : null;

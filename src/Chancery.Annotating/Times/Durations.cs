@@ -14,8 +14,9 @@ internal sealed class Durations : ITimeReader
         if (Directed(context, at, at) is { } directed) return directed;
         if (lexemes.Word(at) is "all" or "whole" && CalendarWords.Unit(lexemes.Word(at + 1)) is { } all and >= TimeUnit.Day && !lexemes.Word(at + 1).EndsWith('s'))
             return new TimeReading(at, at + 2, TimeKind.Duration, Timex.Duration(1, all), DateInterval.Always) { Length = new Length(1, all) };
+        if (CountedBefore(context, at) is { } counted) return counted;
         if (!TryLength(lexemes, at, out var count, out var unit, out var next)) return Vague(context, at);
-        if (Compound(lexemes, at, count, unit, next) is { } compound) return compound;
+        if (Compound(context, at, count, unit, next) is { } compound) return compound;
         return Ago(context, at, next, count, unit) ?? Within(context, at, next, count, unit) ?? Plain(lexemes, at, next, count, unit);
     }
 
@@ -99,8 +100,9 @@ internal sealed class Durations : ITimeReader
     private static bool IsGlued(LexemeList lexemes, int at) => !lexemes[at].Spaced && lexemes[at - 1].IsNumber && !lexemes.Joined(at + 1, "-") && !lexemes.Joined(at + 1, "/");
 
     // "3 hours 30 minutes", "two years, one month and ten days"
-    private static TimeReading? Compound(LexemeList lexemes, int at, decimal count, TimeUnit unit, int next)
+    private static TimeReading? Compound(TimeContext context, int at, decimal count, TimeUnit unit, int next)
     {
+        var lexemes = context.Lexemes;
         List<(decimal Count, TimeUnit Unit)> parts = [(count, unit)];
         while (parts.Count < 6)
         {
@@ -110,8 +112,32 @@ internal sealed class Durations : ITimeReader
             next = after;
         }
 
+        if (parts.Count > 1 && lexemes.Is(next, "ago") && context.Day is { } today) return PartsAgo(today, parts, at, next + 1);
         if (parts.Count == 1 || parts.Exists(part => part.Count != decimal.Truncate(part.Count)) || lexemes.Word(next) is "ago" or "later" or "earlier") return null;
         return new TimeReading(at, next, TimeKind.Duration, Timex.Duration(parts), DateInterval.Always);
+    }
+
+    // "two weeks and two days ago"
+    private static TimeReading? PartsAgo(DateOnly day, List<(decimal Count, TimeUnit Unit)> parts, int first, int next)
+    {
+        foreach (var (count, unit) in parts)
+        {
+            if (Timex.Move(day, -count, unit) is not { } moved) return null;
+            day = moved;
+        }
+
+        var date = PartialDate.Of(day);
+        return new TimeReading(first, next, TimeKind.Date, date.ToString(), DateInterval.Of(date), TimeAnchor.Publication) { Date = date };
+    }
+
+    // "3 next weeks", "2 upcoming months"
+    private static TimeReading? CountedBefore(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (!lexemes.Plain(at, 1, 999) && !NumeralWords.Units.ContainsKey(lexemes.Word(at))) return null;
+        if (lexemes.Word(at + 1) is not ("next" or "last" or "past" or "coming" or "upcoming" or "previous") || CalendarWords.Unit(lexemes.Word(at + 2)) is not { } unit || !NumeralReader.TryCardinal(lexemes, at, out var number)) return null;
+        var ahead = lexemes.Word(at + 1) is "next" or "coming" or "upcoming";
+        return new TimeReading(at, at + 3, TimeKind.Duration, Timex.Duration(number.Value, unit), Reach(context, number.Value, unit, ahead), TimeAnchor.Publication);
     }
 
     // "will be back in two weeks"
@@ -129,6 +155,7 @@ internal sealed class Durations : ITimeReader
         var from = lexemes.Is(next, "from") && lexemes.Word(next + 1) is "now" or "today";
         if (lexemes.Is(next, "ago")) return Reckoned(context, first, next + 1, -count, unit);
         if (from || lexemes.Is(next, "hence")) return Reckoned(context, first, from ? next + 2 : next + 1, count, unit);
+        if (lexemes.Is(next, "later") && lexemes.Word(next + 1) is "this" or "today" or "in") return null;
         if (lexemes.Word(next) is "earlier" or "later" or "prior" or "before" or "after" && !(lexemes[next + 1].IsWord || lexemes[next + 1].IsNumber) | lexemes.Word(next) is "earlier" or "later")
         {
             return new TimeReading(first, next + 1, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Narrative);
@@ -169,7 +196,7 @@ internal sealed class Durations : ITimeReader
         if (isArticle && next == at + 2)
         {
             if (unit is TimeUnit.Second or TimeUnit.Quarter) return null;
-            if (IsRate(lexemes, at)) return new TimeReading(at, next, TimeKind.Set, Timex.Duration(1, unit), DateInterval.Always);
+            if (IsRate(lexemes, at)) return new TimeReading(at, next, TimeKind.Set, Timex.Duration(1, unit), DateInterval.Always) { ExtentFirst = lexemes.Word(at - 1) is "once" or "twice" ? at - 1 : null };
         }
 
         // "80-year-old": the age is taken whole.

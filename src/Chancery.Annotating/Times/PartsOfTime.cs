@@ -56,7 +56,7 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         int number;
         int next;
         string kind;
-        if (lexemes.Word(at) is "q" or "h" && lexemes.Plain(at + 1, 1, 4) && !lexemes[at + 1].Spaced && lexemes[at + 1].Length == 1 && (lexemes[at].Capital || Years.IsYear(lexemes, at + 2, out _)))
+        if (lexemes.Word(at) is "q" or "h" && lexemes.Plain(at + 1, 1, 4) && !lexemes[at + 1].Spaced && lexemes[at + 1].Length == 1 && (lexemes[at].Capital || Years.IsYear(lexemes, lexemes.Joined(at + 2, "-") ? at + 3 : at + 2, out _)))
         {
             (number, next, kind) = ((int)lexemes[at + 1].Number, at + 2, lexemes.Is(at, "q") ? "Q" : "H");
         }

@@ -28,8 +28,8 @@ internal static class TimeLimits
         if (lexemes.Word(at) is not ("or" or "and")) return null;
         return lexemes.Word(at + 1) switch
         {
-            "later" or "after" or "onwards" when !lexemes[at + 2].IsNumber => (TimeModifier.OnOrAfter, at + 2),
-            "earlier" or "before" when !lexemes[at + 2].IsNumber => (TimeModifier.OnOrBefore, at + 2),
+            "later" or "after" or "onwards" when !lexemes[at + 2].IsNumber && !lexemes[at + 2].IsWord => (TimeModifier.OnOrAfter, at + 2),
+            "earlier" or "before" when !lexemes[at + 2].IsNumber && !lexemes[at + 2].IsWord => (TimeModifier.OnOrBefore, at + 2),
             _ => null,
         };
     }

@@ -18,4 +18,5 @@ public enum LayerSet
     Quotes = 1024,
     Predicates = 2048,
     Names = 4096,
+    Numerals = 8192,
 }

@@ -28,7 +28,7 @@ internal static class LayerJson
     private static IEnumerable<Action<Utf8JsonWriter>> Items(AnnotatedDocument document, string layer) => layer switch
     {
         "times" => document.Times!.Items.Select(time => (Action<Utf8JsonWriter>)(json => Time(json, document, time))),
-        "quantities" => document.Quantities!.Items.Select(amount => (Action<Utf8JsonWriter>)(json => Amount(json, document, amount))),
+        "quantities" => document.Quantities!.Items.Concat(document.Numerals?.Items ?? []).OrderBy(amount => amount.Span.Start).Select(amount => (Action<Utf8JsonWriter>)(json => Amount(json, document, amount))),
         "quotes" => document.Quotes!.Items.Select(quote => (Action<Utf8JsonWriter>)(json => Quotation(json, document, quote))),
         "mentions" => document.Mentions!.Items.Select(mention => (Action<Utf8JsonWriter>)(json => Named(json, document, mention))),
         "predicates" => document.Predicates!.Items.Select(predicate => (Action<Utf8JsonWriter>)(json => Told(json, document, predicate))),

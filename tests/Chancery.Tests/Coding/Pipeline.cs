@@ -35,7 +35,7 @@ internal static class Pipeline
             .Add(new LinkAnnotator(English.Names(Packs.Knowledge)))
             .Add(new CoreferenceAnnotator())
             .Add(new TimeAnnotator(Packs.Knowledge))
-            .Add(new QuantityAnnotator())
+            .Add(QuantityAnnotator.Load(lexicons))
             .Add(QuoteAnnotator.Load(lexicons))
             .Add(new PredicateAnnotator(PredicateLexicon.Load(lexicons)))
             .Build();

@@ -13,10 +13,14 @@ namespace Chancery.Tests.Annotating.Quantities;
 internal static class QuantityReadings
 {
     private static readonly AnnotationPipeline Pipeline =
-        new AnnotationPipelineBuilder().Add(English.Tokens).Add(English.Reading).Add(TimeReading.Annotator).Add(new QuantityAnnotator()).Build();
+        new AnnotationPipelineBuilder().Add(English.Tokens).Add(English.Reading).Add(TimeReading.Annotator).Add(QuantityAnnotator.Load(English.Lexicons)).Build();
 
     public static ImmutableArray<QuantityExpression> Of(string text) =>
         Pipeline.Annotate(new Document("test.txt", text), TestContext.Current.CancellationToken).Quantities!.Items;
+
+    /// <summary>The numbers that no amount holds.</summary>
+    public static ImmutableArray<QuantityExpression> Numbers(string text) =>
+        Pipeline.Annotate(new Document("test.txt", text), TestContext.Current.CancellationToken).Numerals!.Items;
 
     public static Quantity Single(string text) => Of(text).ShouldHaveSingleItem().Quantity;
 
