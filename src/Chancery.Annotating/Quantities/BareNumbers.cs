@@ -111,7 +111,7 @@ internal sealed class BareNumbers(LexemeList lexemes, TimesByLexeme times, SpanL
     {
         var isAged = lexemes.Word(at) is "aged" or "age";
         if (!NumeralReader.TryRead(lexemes, isAged ? at + 1 : at, out var number) || number.Value is <= 0 or > 5000 || !(isAged || lexemes[at].IsNumber || lexemes[at].IsWord)) return null;
-        if (isAged) return lexemes[number.Next].IsWord && lexemes.Word(number.Next) is not ("with" or "and" or "when" or "in" or "at" or "to") ? null : (Of(number.Value, "years"), number.Next);
+        if (isAged) return number.Value > 130 || lexemes.Word(number.Next) is "-" or "to" ? null : (Of(number.Value, "years"), number.Next);
         if (lexemes.Is(number.Next, "yo")) return (Of(number.Value, "years"), number.Next + 1);
         var unitAt = lexemes.Is(number.Next, "-") ? number.Next + 1 : number.Next;
         var unit = lexemes.Word(unitAt) switch { "year" or "years" => "years", "month" or "months" => "months", "week" or "weeks" => "weeks", "day" or "days" => "days", "decade" or "decades" => "decades", _ => null };

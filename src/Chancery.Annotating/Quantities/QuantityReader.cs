@@ -45,7 +45,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         var next = numeral.Next;
         if (qualifier is null && Qualifiers.TryAfter(lexemes, next, out var later, out after)) (qualifier, next) = (later, after);
         var unit = money ? currency with { Next = next } : Unit(at, number, next, numeral);
-        if (unit.Kind == UnitKind.None && !IsBareAmount(number, numeral, qualifier)) return null;
+        if (unit.Kind == UnitKind.None && !IsBareAmount(at, number, numeral, qualifier)) return null;
         return new QuantityReading(at, number, Math.Max(next, unit.Next), (low * unit.FactorOrOne()) + unit.Added, high * unit.FactorOrOne(), qualifier, unit);
     }
 
@@ -198,7 +198,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
     private UnitOfMeasure Period(int number, decimal count, Numeral numeral, TimeUnit period, int end)
     {
         // An age, and "a year" as a rate, are no amounts of their own.
-        if (lexemes.Joined(end, "-") && lexemes.Is(end + 1, "old") || lexemes.Is(end, "old") || numeral.Value == 0 || !lexemes[number].IsNumber && lexemes.Word(number) is "a" or "an") return default;
+        if (lexemes.Joined(end, "-") && lexemes.Is(end + 1, "old") || lexemes.Is(end, "old") || lexemes.Is(end, "of", "age") || numeral.Value == 0 || !lexemes[number].IsNumber && lexemes.Word(number) is "a" or "an") return default;
         var (name, factor) = period switch
         {
             TimeUnit.Decade => ("years", 10m),
@@ -235,9 +235,10 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         return before is { IsWord: true, Capital: true } && lexemes[number].IsNumber && !lexemes[number - 2].IsBreak && !nouns.TryCounted(number + 1, false, out _);
     }
 
-    private bool IsBareAmount(int number, Numeral numeral, string? qualifier)
+    private bool IsBareAmount(int at, int number, Numeral numeral, string? qualifier)
     {
         if (IsNamed(number) || lexemes.Joined(numeral.Next, "-") || lexemes.Joined(numeral.Next, ":") || lexemes.Joined(numeral.Next, "/")) return false;
+        if (at < number && lexemes.Word(at - 1) is "and" or "but" && lexemes[at - 2].IsNumber && Comparisons.TryBefore(lexemes, at, out _, out _)) return false;
         if (lexemes.Word(numeral.Next) is "and" or "but" or "," && Comparisons.TryBefore(lexemes, numeral.Next + 1, out var other, out var after) && other is not null && lexemes[after].IsNumber) return false;
         return numeral.Scale >= 1_000 || (numeral.Value >= 1_000 && !lexemes[number].Plain && lexemes[number].IsNumber) || (qualifier is not (null or "over" or "under" or "about" or "around" or "some" or "above" or "below") && numeral.Value > 1);
     }
