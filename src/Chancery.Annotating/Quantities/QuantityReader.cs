@@ -238,6 +238,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
     private bool IsBareAmount(int at, int number, Numeral numeral, string? qualifier)
     {
         if (IsNamed(number) || lexemes.Joined(numeral.Next, "-") || lexemes.Joined(numeral.Next, ":") || lexemes.Joined(numeral.Next, "/")) return false;
+        if (at < number && lexemes.Word(at - 1) is "no" or "not") return false;
         if (at < number && lexemes.Word(at - 1) is "and" or "but" && lexemes[at - 2].IsNumber && Comparisons.TryBefore(lexemes, at, out _, out _)) return false;
         if (lexemes.Word(numeral.Next) is "and" or "but" or "," && Comparisons.TryBefore(lexemes, numeral.Next + 1, out var other, out var after) && other is not null && lexemes[after].IsNumber) return false;
         return numeral.Scale >= 1_000 || (numeral.Value >= 1_000 && !lexemes[number].Plain && lexemes[number].IsNumber) || (qualifier is not (null or "over" or "under" or "about" or "around" or "some" or "above" or "below") && numeral.Value > 1);
