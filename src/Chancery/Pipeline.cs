@@ -103,7 +103,7 @@ internal sealed class Pipeline
             .Add(new NameAnnotator(names))
             .Add(new LinkAnnotator(names))
             .Add(new CoreferenceAnnotator())
-            .Add(new TimeAnnotator(knowledge))
+            .Add(new TimeAnnotator(knowledge, data.Lexicons))
             .Add(QuantityAnnotator.Load(data.Lexicons))
             .Add(QuoteAnnotator.Load(data.Lexicons))
             .Add(new PredicateAnnotator(PredicateLexicon.Load(data.Lexicons)))

@@ -28,8 +28,8 @@ internal sealed class LexemeList(Document document, Lexeme[] items)
         return lexeme.IsNumber && lexeme.Plain && lexeme.Number >= low && lexeme.Number <= high;
     }
 
-    /// <summary>Letters stand right before it, as in "G20".</summary>
-    public bool Glued(int at) => !this[at].Spaced && this[at - 1].IsWord && at > 0;
+    /// <summary>Letters stand right before it, as in "G20", or a sign that joins the parts of an address.</summary>
+    public bool Glued(int at) => at > 0 && !this[at].Spaced && (this[at - 1].IsWord || Word(at - 1) is "%" or "_" or "&" || (Is(at - 1, "=") && this[at - 2].IsWord && !this[at - 1].Spaced));
 
     /// <summary>The characters from one lexeme up to, not including, another.</summary>
     public TextSpan Span(int first, int next) => new(this[first].Start, this[next - 1].End);

@@ -12,7 +12,7 @@ internal static class MixedNumbers
     {
         numeral = default;
         if (lexemes.Glued(at)) return false;
-        return TryNegative(lexemes, at, out numeral) || TryExponent(lexemes, at, out numeral) || TryMixedDigits(lexemes, at, out numeral)
+        return TryNegative(lexemes, at, out numeral) || TryExponent(lexemes, at, out numeral) || TryPower(lexemes, at, out numeral) || TryMixedDigits(lexemes, at, out numeral)
             || TryPoint(lexemes, at, out numeral) || TryParts(lexemes, at, out numeral) || TryOutOf(lexemes, at, out numeral);
     }
 
@@ -38,6 +38,21 @@ internal static class MixedNumbers
         for (var i = 0; i < power.Number; i++) factor *= 10;
         if (lexemes[at].Number > 1_000_000_000) return false;
         numeral = new Numeral(lexemes.Is(sign, "-") ? lexemes[at].Number / factor : lexemes[at].Number * factor, sign + 2, NumeralShape.Digits);
+        return true;
+    }
+
+    // "1.1^23", "2.5^-1"
+    private static bool TryPower(LexemeList lexemes, int at, out Numeral numeral)
+    {
+        numeral = default;
+        if (!lexemes[at].IsNumber || !lexemes.Joined(at + 1, "^")) return false;
+        var next = at + 2;
+        var isNegative = false;
+        for (; next < at + 4 && lexemes.Word(next) is "-" or "+"; next++) isNegative ^= lexemes.Is(next, "-");
+        if (lexemes[next] is not { IsNumber: true, Plain: true, Number: <= 60 } power || lexemes[at].Number is 0 or > 1_000_000) return false;
+        var value = Math.Pow((double)lexemes[at].Number, isNegative ? -(double)power.Number : (double)power.Number);
+        if (value > 1e18) return false;
+        numeral = new Numeral((decimal)value, next + 1, NumeralShape.Digits);
         return true;
     }
 

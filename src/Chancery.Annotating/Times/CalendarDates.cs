@@ -35,15 +35,22 @@ internal sealed class CalendarDates : ITimeReader
             : new TimeReading(first, next, TimeKind.Date, open, DateInterval.Always, TimeAnchor.Publication);
     }
 
-    private static PartialDate? NearestYear(PartialDate published, int month, int day, bool ahead)
+    /// <summary>Of the days that a rule gives each year, the one nearest to publication.</summary>
+    public static PartialDate? Nearest(TimeContext context, int at, Func<int, PartialDate?> rule) =>
+        context.Published is { } published ? Nearest(published, context.IsAhead(at), rule) : null;
+
+    private static PartialDate? NearestYear(PartialDate published, int month, int day, bool ahead) => Nearest(published, ahead, year =>
+        day > 0 ? Timex.IsDay(year, month, day) ? PartialDate.Of(year, month, day) : null
+        : year is >= 1 and <= 9999 ? PartialDate.Of(year, month) : null);
+
+    private static PartialDate? Nearest(PartialDate published, bool ahead, Func<int, PartialDate?> rule)
     {
         if (published.Precision == DatePrecision.Year) return null;
         PartialDate? best = null;
         var distance = int.MaxValue;
         for (var year = published.Year - 1; year <= published.Year + 1; year++)
         {
-            if (day > 0 ? !Timex.IsDay(year, month, day) : year is < 1 or > 9999) continue;
-            var date = day > 0 ? PartialDate.Of(year, month, day) : PartialDate.Of(year, month);
+            if (rule(year) is not { } date) continue;
             var off = date.First.DayNumber - published.First.DayNumber;
             // What is told is past more often than to come: six months of doubt go to the past.
             var cost = ahead ? (off < -31 ? 1000 - off : Math.Abs(off)) : off > 0 ? off + 60 : -off;
@@ -181,7 +188,7 @@ internal sealed class CalendarDates : ITimeReader
     private static bool IsMonthName(LexemeList lexemes, int at, bool withDay)
     {
         var word = lexemes.Word(at);
-        if (word is not ("may" or "march" or "mar" or "jan" or "jun") && (word != "dec" || lexemes[at].Capital)) return withDay || lexemes[at].Length > 4 || lexemes[at].Capital || (lexemes[at].Length == 4 && lexemes.Word(at - 1) is "of" or "in" or "since" or "until");
+        if (word is not ("may" or "march" or "mar" or "jan" or "jun") && (word != "dec" || lexemes[at].Capital)) return withDay || lexemes[at].Length > 4 || lexemes[at].Capital || (lexemes[at].Length == 4 && lexemes.Is(at + 1, "of") && lexemes.Plain(at + 2, 1000, 2999)) || (lexemes[at].Length == 4 && lexemes.Word(at - 1) is "of" or "in" or "since" or "until");
         if (!lexemes[at].Capital) return withDay && (lexemes[at - 1].IsNumber || lexemes.Word(at - 1) is "on" or "of" or "the" or "from" or "until" or "th" or "st" or "rd" or "nd" or "back" or "for" || CalendarWords.TryWeekday(lexemes, at - 1, out _, out _));
         if (withDay) return true;
         CalendarWords.TryMonth(lexemes, at, out _, out var next);

@@ -26,7 +26,7 @@ internal sealed class ClockTimes : ITimeReader
         var sign = lexemes.Word(one.Next);
         var isBetween = lexemes.Is(at - 1, "between");
         if (!(sign is "to" or "-" or "~" or "till" or "until" or "through" || (sign == "and" && isBetween)) || !Clock.TryRead(lexemes, one.Next + 1, out var two)) return null;
-        var isSure = one.IsSure || two.IsSure;
+        var isSure = one.IsSure || two.IsSure || (one.Minute > 0 && two.Minute > 0 && (lexemes[at].IsWord || lexemes[at].Length == 4));
         if (!isSure && !IsAlone(lexemes, two.Next)) return null;
         if (!one.HasHalf && two.HasHalf && two.Hour is > 0 and < 24)
         {

@@ -1,37 +1,46 @@
+using Chancery.Annotating.Numerals;
 using Chancery.Text.Layers;
+using Chancery.Text.Packs;
 using Chancery.Text.Values;
 
 namespace Chancery.Annotating.Times;
 
-/// <summary>Feasts of a fixed day: Christmas, New Year's Day, May Day.</summary>
+/// <summary>Feasts by their names (lexicons/holidays.tsv): "Christmas Eve", "Labor Day 2021", "Easter".</summary>
 internal sealed class Holidays : ITimeReader
 {
+    private readonly PhraseTable<HolidayRule> names;
+
+    private Holidays(TsvTable table) => names = new(
+        from row in table.Rows
+        let rule = HolidayRule.Parse(row["day"], row["capital"] == "yes")
+        from word in row.Values("words")
+        select (word, false, rule));
+
+    public static Holidays Load(string lexicons) => new(TsvTable.Load(Path.Combine(lexicons, "holidays.tsv")));
+
     public TimeReading? Read(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
-        if (!lexemes[at].Capital) return null;
-        var (month, day, next) = lexemes.Word(at) switch
-        {
-            "christmas" when lexemes.Is(at + 1, "eve") => (12, 24, at + 2),
-            "christmas" when lexemes.Is(at + 1, "day") => (12, 25, at + 2),
-            "christmas" when lexemes.Word(at + 1) is not ("island" or "tree") && !lexemes[at + 1].Capital => (12, 25, at + 1),
-            "new" when lexemes.Is(at + 1, "year") && lexemes.Is(at + 2, "'") && lexemes.Is(at + 3, "s", "day") => (1, 1, at + 5),
-            "new" when lexemes.Is(at + 1, "year") && lexemes.Is(at + 2, "'") && lexemes.Is(at + 3, "s", "eve") => (12, 31, at + 5),
-            "may" when lexemes.Is(at + 1, "day") && lexemes[at + 1].Capital => (5, 1, at + 2),
-            "halloween" => (10, 31, at + 1),
-            "valentine" when lexemes.Is(at + 1, "'", "s") && lexemes.Is(at + 3, "day") => (2, 14, at + 4),
-            _ => (0, 0, 0),
-        };
-        return month == 0 ? null : On(context, at, next, month, day);
+        if (!names.TryRead(lexemes, at, out var rule, out var next) || (rule.IsCapital && !lexemes[at].Capital)) return null;
+        // "Christmas Island" is a place.
+        if (next == at + 1 && lexemes[at].Capital && lexemes[next] is { IsWord: true, Capital: true }) return null;
+        if (next == at + 1 && lexemes.Word(next) is "tree" or "island" or "dinner" or "present" or "card") return null;
+        var yearAt = lexemes.Word(next) is "," or "of" or "in" ? next + 1 : next;
+        if (Years.IsYear(lexemes, yearAt, out var year) && rule.In(year) is { } told) return Day(at, yearAt + 1, told, TimeAnchor.Absolute);
+        if (CalendarDates.Nearest(context, at, rule.In) is { } near) return Day(at, next, near, TimeAnchor.Publication);
+        return new TimeReading(at, next, TimeKind.Date, rule.Open, DateInterval.Always, TimeAnchor.Publication);
     }
 
-    /// <summary>A feast's day: with the year after it, or the year nearest to publication, or none.</summary>
+    /// <summary>A day of the year: with the year after it, or the year nearest to publication, or none.</summary>
     public static TimeReading On(TimeContext context, int first, int next, int month, int day)
     {
         var lexemes = context.Lexemes;
         var yearAt = lexemes.Word(next) is "," or "of" or "in" ? next + 1 : next;
-        if (!Years.IsYear(lexemes, yearAt, out var year) || !Timex.IsDay(year, month, day)) return CalendarDates.Yearless(context, first, next, month, day);
-        var date = PartialDate.Of(year, month, day);
-        return new TimeReading(first, yearAt + 1, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
+        return !Years.IsYear(lexemes, yearAt, out var year) || !Timex.IsDay(year, month, day)
+            ? CalendarDates.Yearless(context, first, next, month, day)
+            : Day(first, yearAt + 1, PartialDate.Of(year, month, day), TimeAnchor.Absolute);
     }
+
+    private static TimeReading Day(int first, int next, PartialDate date, TimeAnchor anchor) =>
+        new(first, next, TimeKind.Date, date.ToString(), DateInterval.Of(date), anchor) { Date = date };
 }

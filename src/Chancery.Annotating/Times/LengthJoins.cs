@@ -24,11 +24,18 @@ internal static class LengthJoins
         if (next != two.First || two.Date is not { Precision: DatePrecision.Day } date) return null;
         if (word == "starting") return Starting(one, two, date, count, unit);
         if (word is not ("before" or "after" or "from" or "since" or "prior")) return null;
-        if (lexemes.Word(one.First - 1) is "than" or "for" || Timex.Move(date.First, word is "before" or "prior" ? -count : count, unit) is not { } moved) return null;
+        if (lexemes.Word(one.First - 1) is "for" || Timex.Move(date.First, word is "before" or "prior" ? -count : count, unit) is not { } moved) return null;
         if (unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Fortnight)) return null;
         // Reckoned from a day, it is a day.
         var day = PartialDate.Of(moved);
-        return two with { First = one.First, Value = day.ToString(), Interval = DateInterval.Of(day), Date = day, ExtentFirst = null, Weekday = null };
+        return two with
+        {
+            First = one.First, Value = day.ToString(), Interval = DateInterval.Of(day), Date = day,
+            Weekday = null,
+            // "More than two weeks before today" is a limit.
+            Modifier = !lexemes.Is(one.First - 2, "more", "than") ? TimeModifier.None : word is "before" or "prior" ? TimeModifier.Before : TimeModifier.After,
+            ExtentFirst = lexemes.Is(one.First - 2, "more", "than") ? one.First - 2 : null,
+        };
     }
 
     private static TimeReading? Starting(TimeReading one, TimeReading two, PartialDate date, decimal count, TimeUnit unit)

@@ -43,6 +43,7 @@ internal sealed class NumericDates : ITimeReader
 
         var before = lexemes.Word(at - 1);
         var isDay = before is "on" or "from" or "until" or "till" or "since" or "next" or "this" or "last" or "before" or "after" || CalendarWords.TryWeekday(lexemes, at - 1, out _, out _)
+            || (lexemes.Joined(at + 3, "-") && IsPair(lexemes, at + 4) && lexemes.Is(at + 7, "/"))
             || (before is "to" or "-" or "," or "or" or "and" && (IsPair(lexemes, at - 4) || CalendarWords.TryWeekday(lexemes, at - 2, out _, out _)));
         return isDay && !lexemes[at + 3].IsNumber ? CalendarDates.Yearless(context, at, at + 3, month, day) : null;
     }

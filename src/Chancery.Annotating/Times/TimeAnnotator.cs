@@ -10,7 +10,9 @@ public sealed class TimeAnnotator : IAnnotator
 {
     private readonly TimeScanner scanner;
 
-    public TimeAnnotator(KnowledgeBase knowledge)
+    /// <param name="knowledge">The dated facts that anniversaries are reckoned from.</param>
+    /// <param name="lexicons">The folder of lexicons, for the feasts.</param>
+    public TimeAnnotator(KnowledgeBase knowledge, string lexicons)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var years = new Years();
@@ -18,10 +20,10 @@ public sealed class TimeAnnotator : IAnnotator
         var relative = new RelativeTimes();
         scanner = new TimeScanner([
             new Anniversaries(new AnniversaryTable(knowledge)), new NumericDates(), calendar, new WeeksOfTime(calendar, relative), new PartsOfTime(years, calendar, relative),
-            relative, new SetsOfTimes(), new Durations(), years, new ClockTimes(), new Holidays()]);
+            relative, new SetsOfTimes(), new Durations(), years, new ClockTimes(), Holidays.Load(lexicons)]);
     }
 
-    public string Name => "times/en@1";
+    public string Name => "times/en@2";
 
     public LayerSet Requires => LayerSet.Tokens | LayerSet.Sentences;
 

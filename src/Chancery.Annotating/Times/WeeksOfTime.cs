@@ -21,7 +21,7 @@ internal sealed class WeeksOfTime(CalendarDates calendar, RelativeTimes relative
         var lexemes = context.Lexemes;
         if (!lexemes.Is(at, "week") || lexemes.Word(at + 1) is not ("of" or "beginning" or "commencing" or "starting" or "ending")) return null;
         var next = lexemes.Is(at + 2, "on") ? at + 3 : at + 2;
-        var day = calendar.Read(context, next) ?? relative.Read(context, next);
+        var day = calendar.Read(context, next) ?? relative.Read(context, next) ?? OfMonth(context, next, next + 1);
         if (day is not { Date: { Precision: DatePrecision.Day } date }) return null;
         var week = lexemes.Word(at + 1) switch
         {
@@ -87,7 +87,8 @@ internal sealed class WeeksOfTime(CalendarDates calendar, RelativeTimes relative
     // A week belongs to the month that its Thursday is in.
     private static DateOnly? Thursday(PartialDate month, int place) => Nth(month, 4, place);
 
-    private static DateOnly? Nth(PartialDate month, int weekday, int place)
+    /// <summary>The weekday of a month by its place; a place below 0 counts from its end.</summary>
+    public static DateOnly? Nth(PartialDate month, int weekday, int place)
     {
         if (place < 0)
         {

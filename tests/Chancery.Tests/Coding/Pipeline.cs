@@ -34,7 +34,7 @@ internal static class Pipeline
             .Add(new NameAnnotator(English.Names(Packs.Knowledge)))
             .Add(new LinkAnnotator(English.Names(Packs.Knowledge)))
             .Add(new CoreferenceAnnotator())
-            .Add(new TimeAnnotator(Packs.Knowledge))
+            .Add(new TimeAnnotator(Packs.Knowledge, lexicons))
             .Add(QuantityAnnotator.Load(lexicons))
             .Add(QuoteAnnotator.Load(lexicons))
             .Add(new PredicateAnnotator(PredicateLexicon.Load(lexicons)))

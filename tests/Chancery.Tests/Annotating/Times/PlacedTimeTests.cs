@@ -7,6 +7,8 @@ public sealed class PlacedTimeTests
     [InlineData("It falls on the first Monday of July 2024.", "2024-07-01")]
     [InlineData("It falls on the last Friday of May 2024.", "2024-05-31")]
     [InlineData("He was there in the week of 5 February 2024.", "2024-W06")]
+    [InlineData("They met on Labor Day 2023.", "2023-09-04")]
+    [InlineData("They met on Good Friday.", "2024-03-29")]
     [InlineData("They met on the 9th.", "2024-05-09")]
     [InlineData("They met on Tuesday the 7th.", "2024-05-07")]
     [InlineData("They met two days before 3 March 2024.", "2024-03-01")]

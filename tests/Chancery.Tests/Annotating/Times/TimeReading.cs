@@ -26,7 +26,7 @@ internal static class TimeReading
             Fact("nato-founding", "Founding of NATO", "1949-04-04", [], ["founding of NATO", "NATO"]),
             Fact("victory", "Victory over Nazi Germany", "1945-05-08", ["RUS", "FRA"], ["Victory Day"], ("RUS", "05-09"), ("FRA", "05-08")),
         ],
-    }));
+    }), English.Lexicons);
 
     public static ImmutableArray<TimeExpression> Of(string text, string? published = null)
     {

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using Chancery.Annotating.Numerals;
 using Chancery.Text;
 
-namespace Chancery.Annotating.Quantities;
+namespace Chancery.Annotating.Numerals;
 
 /// <summary>Phrases by their first lexeme, the longest tried first.</summary>
 /// <typeparam name="T">What a phrase means.</typeparam>
