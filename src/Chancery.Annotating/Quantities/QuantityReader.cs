@@ -169,10 +169,20 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         var next = lexemes.Is(unit.Next, "and") || lexemes.Is(unit.Next, ",") ? unit.Next + 1 : unit.Next;
         if (unit.Factor != 1 || (unit.Name != "ft" && unit.Kind != UnitKind.Money) || !NumeralReader.TryCardinal(lexemes, next, out var rest) || times.IsDated(next)) return unit;
         if (unit.Kind == UnitKind.Money)
-            return rest.Value is > 0 and < 100 && TryUnit(rest.Next, 1, out var minor) && minor.Name == unit.Name && minor.Factor == 0.01m ? unit with { Next = minor.Next, Added = rest.Value / 100 } : unit;
+            return Cents(unit, next, rest);
         if (rest.Value >= 12) return unit;
-        if (lexemes.Is(rest.Next, "in") && next == unit.Next && !lexemes[rest.Next + 1].IsWord) return unit with { Next = rest.Next + 1, Added = rest.Value / 12 };
+        if (lexemes.Is(rest.Next, "in") && next == unit.Next && !(lexemes[rest.Next + 1].Capital || lexemes.Word(rest.Next + 1) is "the" or "a" or "an" or "this" or "that" or "its" or "their" or "all")) return unit with { Next = rest.Next + 1, Added = rest.Value / 12 };
         return units.TryRead(lexemes, rest.Next, 1, out var small) && small.Name == "in" ? unit with { Next = small.Next, Added = rest.Value / 12 } : unit;
+    }
+
+    // "four dollars and 35 cents", "four dollars 35"
+    private UnitOfMeasure Cents(UnitOfMeasure unit, int at, Numeral rest)
+    {
+        if (rest.Value is not (> 0 and < 100) || rest.Value != decimal.Truncate(rest.Value)) return unit;
+        if (TryUnit(rest.Next, 1, out var minor) && minor.Name == unit.Name && minor.Factor == 0.01m) return unit with { Next = minor.Next, Added = rest.Value / 100 };
+        var isWord = lexemes[unit.Next - 1] is { IsWord: true, Length: > 3 };
+        var isEnd = lexemes[rest.Next].IsBreak || (lexemes.Word(rest.Next) is "." or "," or ";" && !lexemes[rest.Next + 1].IsNumber);
+        return isWord && isEnd && rest.Value >= 10 && (lexemes[at].IsWord || lexemes[at].Length == 2) ? unit with { Next = rest.Next, Added = rest.Value / 100 } : unit;
     }
 
     private bool Percent(int at, out UnitOfMeasure unit)

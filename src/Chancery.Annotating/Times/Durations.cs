@@ -15,6 +15,8 @@ internal sealed class Durations : ITimeReader
         if (lexemes.Word(at) is "all" or "whole" && CalendarWords.Unit(lexemes.Word(at + 1)) is { } all and >= TimeUnit.Day && !lexemes.Word(at + 1).EndsWith('s'))
             return new TimeReading(at, at + 2, TimeKind.Duration, Timex.Duration(1, all), DateInterval.Always) { Length = new Length(1, all) };
         if (CountedBefore(context, at) is { } counted) return counted;
+        // "the year-earlier quarter"
+        if (lexemes.Is(at, "year", "-") && lexemes.Joined(at + 1, "-") && lexemes.Word(at + 2) is "ago" or "earlier") return Reckoned(context, at, at + 3, -1, TimeUnit.Year);
         if (!TryLength(lexemes, at, out var count, out var unit, out var next)) return Vague(context, at);
         if (Compound(context, at, count, unit, next) is { } compound) return compound;
         return Ago(context, at, next, count, unit) ?? Within(context, at, next, count, unit) ?? Plain(lexemes, at, next, count, unit);
@@ -227,7 +229,7 @@ internal sealed class Durations : ITimeReader
             "a" when lexemes.Is(at + 1, "few") || lexemes.Is(at + 1, "several") => at + 2,
             "a" when lexemes.Is(at + 1, "couple", "of") => at + 3,
             "recent" => 0,
-            _ => lexemes.Word(at - 1) is "for" or "in" or "within" or "after" or "over" ? at : 0,
+            _ => lexemes.Word(at - 1) is "for" or "in" or "within" or "after" or "over" or "of" or "take" or "took" or "takes" or "last" or "lasted" or "despite" or "spent" ? at : 0,
         };
         if (next == 0 || CalendarWords.Unit(lexemes.Word(next)) is not { } unit || unit == TimeUnit.Second) return null;
         if (!lexemes.Word(next).EndsWith('s') || unit == TimeUnit.Quarter) return null;

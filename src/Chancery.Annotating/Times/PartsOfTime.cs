@@ -80,7 +80,8 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         if (lexemes.Is(yearAt, "last", "year") || lexemes.Is(yearAt, "next", "year"))
             return Settled(context.Published?.Year + (lexemes.Is(yearAt, "last") ? -1 : 1), yearAt + 2, TimeAnchor.Publication);
         if (Years.IsYear(lexemes, yearAt, out var year)) return Settled(year, yearAt + 1, TimeAnchor.Absolute);
-        if (kind != "Q" || !(lexemes[at].IsWord && lexemes[at].Length == 1 || !lexemes[next].IsWord || lexemes.Word(next) is "from" or "and" or "as" or "after" or "was" or "were" or "on" or "to" or "with" or "results" or "earnings" or "net")) return null;
+        if (kind == "H") return lexemes.Is(at - 1, "the") && !lexemes[next].IsWord && context.Published is { Month: > 0 } ? Settled(Nearest(context.Published.Value, (number * 2) - 1, context.IsAhead(at)), next, TimeAnchor.Publication) : null;
+        if (!(lexemes.Is(next - 2, "-") || lexemes[at].IsWord && lexemes[at].Length == 1 || !lexemes[next].IsWord || lexemes.Word(next) is "from" or "and" or "as" or "after" or "was" or "were" or "on" or "to" or "with" or "results" or "earnings" or "net")) return null;
         return Settled(context.Published is { Month: > 0 } paper ? Nearest(paper, number, context.IsAhead(at)) : null, next, TimeAnchor.Publication);
 
         TimeReading Settled(int? of, int end, TimeAnchor anchor)

@@ -71,7 +71,7 @@ internal sealed class RelativeTimes : ITimeReader
         if (CalendarWords.Unit(lexemes.Word(at + 1)) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Quarter) || lexemes.Word(at + 1).EndsWith('s')) return null;
         if (lexemes.Word(at - 1) is not ("of" or "in" or "for" or "during" or "on" or "this") || lexemes.Word(at - 2) is "rest" or "time" or "end") return null;
         var after = lexemes[at + 2];
-        return after.IsBreak || after.Kind == LexemeKind.Symbol && after.Word is "," or "." or ";" or ")" ? Whole(context, at, at + 2, 0, CalendarWords.Unit(lexemes.Word(at + 1))!.Value) : null;
+        return after.IsBreak || (after.Kind == LexemeKind.Symbol && after.Word is "," or "." or ";" or ")") || after.Word is "ended" or "ending" or "and" or "was" or "were" or "as" or "but" or "because" or "while" ? Whole(context, at, at + 2, 0, CalendarWords.Unit(lexemes.Word(at + 1))!.Value) : null;
     }
 
     private static TimeReading TheWeekend(TimeContext context, int at)
