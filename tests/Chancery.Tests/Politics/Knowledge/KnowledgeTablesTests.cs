@@ -5,7 +5,7 @@ namespace Chancery.Tests.Politics.Knowledge;
 public sealed class KnowledgeTablesTests
 {
     /// <summary>Offices that several people hold at once.</summary>
-    private static readonly string[] Shared = ["spokesperson", "deputy", "party-leader", "military-chief", "un-ambassador", "trade-minister", "intelligence-head", "deputy-foreign-minister"];
+    private static readonly string[] Shared = ["spokesperson", "deputy", "party-leader", "military-chief", "un-ambassador", "trade-minister", "intelligence-head", "deputy-foreign-minister", "minister", "adviser", "envoy"];
 
     private static readonly KnowledgeTables Tables = KnowledgeTables.Load(Path.Combine(AppContext.BaseDirectory, "data", "knowledge"));
 
