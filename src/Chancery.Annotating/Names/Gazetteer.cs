@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Politics.Knowledge;
 
@@ -15,6 +16,8 @@ public sealed class Gazetteer
         Knowledge = knowledge;
         Words = words;
         Names = new AliasList(NamesOf(knowledge.Tables, words), ignoreCase: false);
+        GivenNames = knowledge.Tables.Terms.Where(term => term.Name.IndexOf(' ', StringComparison.Ordinal) > 0 && !term.Name.StartsWith(term.Surname, StringComparison.Ordinal))
+            .Select(term => NameFolding.Fold(term.Name[..term.Name.IndexOf(' ', StringComparison.Ordinal)])).ToFrozenSet(StringComparer.Ordinal);
         Offices = new AliasList(
             knowledge.Tables.Offices.Select((office, row) => new Alias(NameFolding.Fold(office.Title).ToLowerInvariant(), AliasKind.Office, row, false)), ignoreCase: true);
     }
@@ -26,6 +29,9 @@ public sealed class Gazetteer
     internal AliasList Names { get; }
 
     internal AliasList Offices { get; }
+
+    /// <summary>The first words of people's names, surnames that stand first left out.</summary>
+    internal FrozenSet<string> GivenNames { get; }
 
     private static IEnumerable<Alias> NamesOf(KnowledgeTables tables, NameWords words)
     {
@@ -61,8 +67,17 @@ public sealed class Gazetteer
             var term = terms[row];
             first.TryAdd(term.Person, row);
             foreach (var alias in Many(AliasKind.Person, first[term.Person], [term.Name, .. term.Aliases])) yield return alias;
-            foreach (var alias in Many(AliasKind.Surname, first[term.Person], [term.Surname])) yield return alias;
+            foreach (var alias in Many(AliasKind.Surname, first[term.Person], Surnames(term.Surname))) yield return alias;
         }
+    }
+
+    /// <summary>Arabic surnames are written with their article or without ('al-Burhan', 'Al-Burhan', 'Burhan').</summary>
+    private static IEnumerable<string> Surnames(string surname)
+    {
+        string[] articles = ["al-", "Al-", "el-", "El-"];
+        if (!Array.Exists(articles, article => surname.StartsWith(article, StringComparison.Ordinal))) return [surname];
+        var bare = surname[articles[0].Length..];
+        return articles.Select(article => article + bare).Append(bare);
     }
 
     // The id itself is a written form only where it reads like a name ("NATO", not "ARAB-LEAGUE").

@@ -1,3 +1,4 @@
+using Chancery.Politics.Knowledge;
 using Chancery.Text;
 using Chancery.Text.Layers;
 
@@ -95,12 +96,21 @@ internal sealed class NameFinder
     private bool IsKnownSurname(int token, AliasMatch match)
     {
         foreach (var alias in gazetteer.Names.Of(match)) if (alias.Kind == AliasKind.Surname && peopleNamed.Contains(alias.Row)) return true;
-        return TitleEndsAt(token) || (match.Count == 1 && tokens.Ends[token] - tokens.Starts[token] > 4 && IsChief(match) && !gazetteer.Words.IsWord(Text(token)) && !OpensSentence(token));
+        return TitleEndsAt(token) || (match.Count == 1 && tokens.Ends[token] - tokens.Starts[token] > 4 && IsChief(match) && !gazetteer.GivenNames.Contains(NameFolding.Fold(Text(token))) && !gazetteer.Words.IsWord(Text(token)) && !OpensSentence(token));
     }
 
-    /// <summary>Head of state or government: a surname that readers are expected to know.</summary>
-    private bool IsChief(AliasMatch match) =>
-        gazetteer.Knowledge.Tables.Terms[gazetteer.Names.Of(match)[0].Row].Role is "head-of-state" or "head-of-government" or "supreme-leader";
+    /// <summary>Head of state or government of the time: a surname that readers are expected to know.</summary>
+    private bool IsChief(AliasMatch match)
+    {
+        var person = gazetteer.Knowledge.Tables.Terms[gazetteer.Names.Of(match)[0].Row].Person;
+        foreach (var term in gazetteer.Knowledge.Terms(person))
+            if (term.Role is "head-of-state" or "head-of-government" or "supreme-leader" && IsOfTheTime(term)) return true;
+        return false;
+    }
+
+    // News goes on for years about those who ruled, and begins about those who are about to.
+    private bool IsOfTheTime(Term term) => document.Document.Published is not { } published
+        || ((term.From is not { } from || from.First <= published.Last.AddYears(1)) && (term.To is not { } to || published.First <= to.Last.AddYears(5)));
 
     /// <summary>A state's or place's name that is also a given name or surname, beside a capitalised word that nothing explains ('Michael Jordan').</summary>
     private bool IsPartOfUnknownName(int token, int end, AliasMatch match)

@@ -22,6 +22,18 @@ public sealed class NameTests
     }
 
     [Theory]
+    [InlineData("Few had expected that Starmer would call it off.", "2025-02-01", "Starmer", true)]
+    [InlineData("Few had expected that Burhan would call it off.", "2023-05-01", "Burhan", true)]
+    [InlineData("Few had expected that Compton would call it off.", "2025-02-01", "Compton", false)]
+    [InlineData("Few had expected that Arthur would call it off.", "2005-02-01", "Arthur", false)]
+    public void A_bare_surname_names_a_leader_of_the_time_unless_it_is_a_given_name(string text, string date, string words, bool named)
+    {
+        var document = NamedText.Annotate(text, date);
+        document.Mentions!.Items.Any(mention => document.Document.Slice(mention.Span) == words && mention.Referents.Any(referent => referent.Entity?.StartsWith("person/", StringComparison.Ordinal) == true))
+            .ShouldBe(named);
+    }
+
+    [Theory]
     [InlineData("Iranian Security Council Secretary Omid Tabari left for Doha.", "Omid Tabari")]
     [InlineData("Estonian Defence Minister Kalle Tamm left for Riga.", "Kalle Tamm")]
     public void The_whole_title_belongs_to_the_mention_and_the_name_is_its_head(string text, string head)
