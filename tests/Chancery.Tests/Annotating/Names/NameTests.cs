@@ -22,15 +22,12 @@ public sealed class NameTests
     }
 
     [Theory]
-    [InlineData("Few had expected that Starmer would call it off.", "2025-02-01", "Starmer", true)]
-    [InlineData("Few had expected that Burhan would call it off.", "2023-05-01", "Burhan", true)]
-    [InlineData("Few had expected that Compton would call it off.", "2025-02-01", "Compton", false)]
-    [InlineData("Few had expected that Arthur would call it off.", "2005-02-01", "Arthur", false)]
-    public void A_bare_surname_names_a_leader_of_the_time_unless_it_is_a_given_name(string text, string date, string words, bool named)
+    [InlineData("Few had expected that Starmer would call it off.", "2025-02-01", "Starmer")]
+    [InlineData("Few had expected that Burhan would call it off.", "2023-05-01", "Burhan")]
+    public void A_bare_surname_names_a_leader_of_the_time(string text, string date, string words)
     {
         var document = NamedText.Annotate(text, date);
-        document.Mentions!.Items.Any(mention => document.Document.Slice(mention.Span) == words && mention.Referents.Any(referent => referent.Entity?.StartsWith("person/", StringComparison.Ordinal) == true))
-            .ShouldBe(named);
+        NamedText.Last(document, words).Referents.ShouldContain(referent => referent.Entity != null && referent.Entity.StartsWith("person/", StringComparison.Ordinal));
     }
 
     [Theory]
