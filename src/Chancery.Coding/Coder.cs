@@ -61,14 +61,16 @@ public sealed class Coder : ICoder
         var passages = Passages.Of(document);
         var claims = passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage))).ToList();
         var main = MeetingCoder.MainParticipants(claims);
-        passages = [.. passages.Select(passage => passage with { Main = main })];
+        var author = Voice.Of([.. passages]);
+        passages = [.. passages.Select(passage => passage with { Main = main, Author = author })];
+        var earlier = new EarlierEvents(pack.Classes);
         var article = Signatories.Of([.. passages], main);
         claims = [.. passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage)))];
         claims.AddRange(MeetingEvents.Of(document, claims, pack.Codebook));
         foreach (var passage in passages)
         {
             cancel.ThrowIfCancellationRequested();
-            claims.AddRange(events.Code(passage));
+            claims.AddRange(events.Code(passage, earlier));
             claims.AddRange(attendance.Code(passage));
             var sides = signatories.For(passage, article);
             var agreed = agreements.Code(passage, sides).ToList();

@@ -40,6 +40,9 @@ public sealed class PredicateLexicon
 
     internal bool Is(string kind, string word) => classes.TryGetValue(kind, out var words) && words.Contains(word);
 
+    /// <summary>A verb that a light noun, a class or a word of modality names.</summary>
+    internal bool IsVerb(string lemma) => light.ContainsKey(lemma) || classes["verb"].Contains(lemma);
+
     internal bool IsLight(string verb, string noun) => light.TryGetValue(verb, out var nouns) && nouns.Contains(noun);
 
     internal bool IsEventNoun(string lemma) => eventNouns.ContainsKey(lemma);

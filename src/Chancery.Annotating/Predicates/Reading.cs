@@ -3,50 +3,61 @@ using Chancery.Text.Layers;
 
 namespace Chancery.Annotating.Predicates;
 
-/// <summary>A predicate while its sentence is being read.</summary>
-internal sealed class Reading(Item item, string lemma, UniversalTag tag)
+/// <summary>A predicate while its sentence is being read; arguments are tokens of the document, -1 for none.</summary>
+internal sealed class Reading(int token, string lemma, UniversalTag tag)
 {
-    public Item Item { get; } = item;
+    /// <summary>The verb, event noun, adjective or copula itself.</summary>
+    public int Token { get; } = token;
 
+    /// <summary>The node whose dependents take part: the predicate itself, or what a copula joins.</summary>
+    public int Node { get; set; } = token;
+
+    /// <summary>With particle and the noun of a light verb.</summary>
     public string Lemma { get; set; } = lemma;
 
     /// <summary>The lemma without the noun of a light verb.</summary>
-    public string Word => Tag == UniversalTag.Verb ? Item.Lemma : Lemma;
+    public string Word { get; set; } = lemma;
 
     public UniversalTag Tag { get; } = tag;
 
-    /// <summary>Tokens of the predicate itself.</summary>
-    public int First { get; set; } = item.First;
+    public int First { get; set; } = token;
 
-    public int End { get; set; } = item.End;
+    /// <summary>One past its last token.</summary>
+    public int End { get; set; } = token + 1;
 
-    public Item? Subject { get; set; }
+    public VerbForm Form { get; set; }
 
-    public Item? Object { get; set; }
+    public bool Passive { get; set; }
 
-    public Item? SecondObject { get; set; }
+    public PredicateTense Tense { get; set; }
 
-    public bool Passive { get; set; } = item.Passive;
+    /// <summary>The modal auxiliary, lower case; null for none.</summary>
+    public string? Modal { get; set; }
 
-    public List<Item> Phrases { get; } = [];
+    /// <summary>The clause's subordinator or the preposition of a gerund; null for a main clause.</summary>
+    public string? Mark { get; set; }
 
-    /// <summary>Arguments whose part is settled where they were found.</summary>
-    public List<(ArgumentRole Role, int First, int End, int Head, string? Preposition)> Settled { get; } = [];
+    public int Subject { get; set; } = -1;
+
+    public int Object { get; set; } = -1;
+
+    public int SecondObject { get; set; } = -1;
+
+    /// <summary>What a preposition brings in, and bare times.</summary>
+    public List<int> Phrases { get; } = [];
+
+    /// <summary>The owner or the names before an event noun.</summary>
+    public (int First, int End)? Owner { get; set; }
 
     public Reading? Governor { get; set; }
 
     /// <summary>The verb it is coordinated with.</summary>
     public Reading? Twin { get; set; }
 
-    /// <summary>The clause's subordinator ("if"); null for a main clause.</summary>
-    public string? Mark { get; set; }
+    /// <summary>The event noun that is the object of this light verb.</summary>
+    public Reading? Light { get; set; }
 
     public bool Negated { get; set; }
 
     public Modality Modality { get; set; } = Modality.Asserted;
-
-    public PredicateTense Tense { get; set; } = item.Tense;
-
-    /// <summary>The noun predicate that is the object of this light verb.</summary>
-    public Reading? Light { get; set; }
 }

@@ -5,7 +5,7 @@ using Chancery.Text.Layers;
 namespace Chancery.Annotating.Predicates;
 
 /// <summary>Gives the phrases of a predicate their roles.</summary>
-internal sealed class RoleReader(SentenceWords words, PredicateLexicon lexicon)
+internal sealed class RoleReader(SentenceTree tree, PredicateLexicon lexicon, NounPhraseReader phrases)
 {
     public ImmutableArray<Argument> Arguments(Reading reading)
     {
@@ -20,44 +20,56 @@ internal sealed class RoleReader(SentenceWords words, PredicateLexicon lexicon)
         var two = lexicon.Is("two-objects", reading.Word);
         if (reading.Passive)
         {
-            Add(found, two && reading.Object is not null ? ArgumentRole.Recipient : ArgumentRole.Patient, reading.Subject);
+            Add(found, two && reading.Object >= 0 ? ArgumentRole.Recipient : ArgumentRole.Patient, reading.Subject);
             Add(found, two ? ArgumentRole.Patient : ArgumentRole.Theme, reading.Object);
         }
         else
         {
             Add(found, ArgumentRole.Agent, reading.Subject);
-            var recipient = (reading.SecondObject is not null && two) || lexicon.Is("recipient-object", reading.Word);
+            var recipient = (reading.SecondObject >= 0 && two) || lexicon.Is("recipient-object", reading.Word);
             Add(found, recipient ? ArgumentRole.Recipient : ArgumentRole.Patient, reading.Object);
             Add(found, recipient ? ArgumentRole.Patient : ArgumentRole.Theme, reading.SecondObject);
         }
 
-        foreach (var (role, first, end, head, preposition) in reading.Settled) found.Add(new Argument(role, words.Span(first, end), words.Span(head, head + 1), preposition));
-        foreach (var phrase in reading.Phrases) Add(found, Role(reading, phrase), phrase);
+        Phrases(reading, reading.Phrases, found);
         if (reading.Light is not { } light) return;
-        foreach (var phrase in light.Phrases.Where(phrase => !reading.Phrases.Contains(phrase))) Add(found, Role(reading, phrase), phrase);
-        foreach (var (role, first, end, head, preposition) in light.Settled.Where(argument => argument.Preposition is not null))
-            found.Add(new Argument(role, words.Span(first, end), words.Span(head, head + 1), preposition));
+        Phrases(reading, light.Phrases.Except(reading.Phrases), found);
     }
 
     private void Noun(Reading reading, List<Argument> found)
     {
-        foreach (var (role, first, end, head, preposition) in reading.Settled)
-        {
-            // 'Russian attack', but 'Ukraine war': a name before the noun may be either; the possessor and the adjective act.
-            found.Add(new Argument(role, words.Span(first, end), words.Span(head, head + 1), preposition));
-        }
-
-        foreach (var phrase in reading.Phrases) Add(found, Role(reading, phrase), phrase);
+        if (reading.Owner is { } owner) found.Add(new Argument(OwnerRole(reading, owner), tree.Span(owner.First, owner.End), tree.Span(owner.End - 1, owner.End)));
+        Phrases(reading, reading.Phrases, found);
         if (found.Exists(argument => argument.Role == ArgumentRole.Agent)) return;
-        if (reading.Governor is { Light: not null } verb && verb.Light == reading && !verb.Passive) Add(found, ArgumentRole.Agent, verb.Subject);
+        if (reading.Governor is { Light: not null } verb && verb.Light == reading) Add(found, ArgumentRole.Agent, verb.Passive ? -1 : verb.Subject);
         else if (reading.Governor is { Tag: UniversalTag.Verb, Passive: false } holder && lexicon.ModalityOf("object", holder.Word) == Modality.Planned) Add(found, ArgumentRole.Agent, holder.Subject);
     }
 
-    private ArgumentRole Role(Reading reading, Item phrase)
+    /// <summary>The possessor and the adjective act; 'the Geneva talks' and 'last week's talks' say where and when.</summary>
+    private ArgumentRole OwnerRole(Reading reading, (int First, int End) owner)
+    {
+        if (phrases.IsTime(owner.End - 1)) return ArgumentRole.Time;
+        return owner.End - owner.First == 1 && tree.Tag(owner.First) == UniversalTag.Propn && tree.Lower(owner.End) is not "'s" && !tree.Lower(owner.First).Contains('-', StringComparison.Ordinal)
+            && lexicon.Is("held-at", reading.Lemma) ? ArgumentRole.Place : ArgumentRole.Agent;
+    }
+
+    private void Phrases(Reading reading, IEnumerable<int> tokens, List<Argument> found)
+    {
+        var all = tokens.Distinct().SelectMany(phrases.Of).ToList();
+        foreach (var phrase in all)
+        {
+            // The noun of a long preposition ('in response to') is no phrase of its own.
+            if (!all.Exists(other => other.Preposition?.Contains(' ', StringComparison.Ordinal) == true && other.First > phrase.Head && phrases.Preposition(other.Head).First <= phrase.Head && phrase.Head < other.First && phrases.Preposition(other.Head).First >= phrase.First - 1))
+                found.Add(new Argument(Role(reading, phrase), tree.Span(phrase.First, phrase.End), tree.Span(phrase.Head, phrase.Head + 1), phrase.Preposition));
+        }
+    }
+
+    private ArgumentRole Role(Reading reading, NounPhrase phrase)
     {
         var preposition = phrase.Preposition;
-        if (preposition is null) return phrase.IsTime ? ArgumentRole.Time : ArgumentRole.Theme;
-        if (phrase.IsTime || IsYear(phrase)) return preposition is "to" or "with" or "by" && !phrase.IsTime ? lexicon.RoleOf(preposition) : ArgumentRole.Time;
+        var time = phrases.IsTime(phrase.Head);
+        if (preposition is null) return time ? ArgumentRole.Time : ArgumentRole.Theme;
+        if (time) return ArgumentRole.Time;
         var noun = reading.Tag == UniversalTag.Noun;
         switch (preposition)
         {
@@ -66,13 +78,13 @@ internal sealed class RoleReader(SentenceWords words, PredicateLexicon lexicon)
             case "between":
                 return noun || reading.Passive || reading.Light is not null ? ArgumentRole.Agent : ArgumentRole.Partner;
             case "from":
-                if (noun) return ArgumentRole.Agent;
+                if (noun) return lexicon.Is("away", reading.Lemma) ? ArgumentRole.Place : ArgumentRole.Agent;
                 return lexicon.Is("from-partner", reading.Word) ? ArgumentRole.Partner : ArgumentRole.Place;
             case "for":
-                return IsParty(phrase) ? ArgumentRole.Recipient : ArgumentRole.Purpose;
+                return tree.Tag(phrase.Head) is UniversalTag.Propn or UniversalTag.Pron ? ArgumentRole.Recipient : ArgumentRole.Purpose;
             case "on" or "upon":
                 if (!lexicon.Is("on-patient", reading.Word)) return ArgumentRole.Theme;
-                return reading.Object is null && !reading.Passive ? ArgumentRole.Patient : ArgumentRole.Recipient;
+                return reading.Object < 0 && !reading.Passive ? ArgumentRole.Patient : ArgumentRole.Recipient;
             case "of" when noun:
                 return lexicon.RoleOfOf(reading.Lemma);
             default:
@@ -80,18 +92,9 @@ internal sealed class RoleReader(SentenceWords words, PredicateLexicon lexicon)
         }
     }
 
-    private bool IsParty(Item phrase) => words.Tag(phrase.Head) is UniversalTag.Propn or UniversalTag.Pron;
-
-    private bool IsYear(Item phrase)
+    private void Add(List<Argument> found, ArgumentRole role, int token)
     {
-        if (words.Tag(phrase.Head) != UniversalTag.Num) return false;
-        var lower = words.Lower(phrase.Head);
-        return lower.Length == 4 && lower[0] is '1' or '2' && lower.All(char.IsAsciiDigit);
-    }
-
-    private void Add(List<Argument> found, ArgumentRole role, Item? item)
-    {
-        if (item is null) return;
-        found.Add(new Argument(role, words.Span(item.First, item.End), words.Span(item.Head, item.Head + 1), item.Preposition));
+        if (token < 0) return;
+        foreach (var phrase in phrases.Of(token)) found.Add(new Argument(role, tree.Span(phrase.First, phrase.End), tree.Span(phrase.Head, phrase.Head + 1)));
     }
 }

@@ -8,9 +8,6 @@ internal enum VerbForm
     /// <summary>'-ing' without auxiliary.</summary>
     Gerund,
 
-    /// <summary>A participle of the past without auxiliary: passive, without a subject of its own.</summary>
+    /// <summary>A past participle without auxiliary: passive.</summary>
     Participle,
-
-    /// <summary>'-ed' without auxiliary: past or participle, which the clause must settle.</summary>
-    PastOrParticiple,
 }

@@ -41,13 +41,16 @@ internal sealed class ComplementReader(ActorFinder actors)
             if (!doers.IsEmpty) return doers;
         }
 
-        foreach (var role in Aimed)
+        ImmutableArray<Actor> nameless = [];
+        foreach (var role in match.Rule.Code is "THREATEN" or "REJECT" ? Aimed.Add(ArgumentRole.Place) : Aimed)
         {
             var found = Others(match, inner.Arguments.Where(argument => argument.Role == role));
-            if (!found.IsEmpty) return found;
+            if (found.IsEmpty) continue;
+            if (!nameless.IsEmpty || !found.All(FrameMatcher.IsNameless)) return nameless.AddRange(found.Where(actor => nameless.IsEmpty || actor.Code is not null));
+            nameless = found;
         }
 
-        return [];
+        return nameless;
     }
 
     private static bool IsPronoun(FrameMatch match, Argument argument)

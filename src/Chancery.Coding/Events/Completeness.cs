@@ -75,7 +75,7 @@ internal static class Completeness
     /// <summary>'Called the president on Friday', not 'called the president a liar'.</summary>
     private static bool IsPhoned(FrameMatch match)
     {
-        if (!match.Target.Any(actor => actor.Role is not null || actor.Entity?.StartsWith("person/", StringComparison.Ordinal) == true)) return false;
+        if (!match.Target.Any(actor => actor.Role is not null || actor.Sector == "GOV" || actor.Entity?.StartsWith("person/", StringComparison.Ordinal) == true)) return false;
         if (match.Predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Theme && argument.Preposition is null)) return false;
         if (!match.Predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Patient && match.Target[0].Span.Contains(argument.Head))) return false;
         var (_, next) = match.Passage.Tokens(match.Target[0].Span);

@@ -1,4 +1,5 @@
 using Chancery.Coding.Frames;
+using Chancery.Text;
 using Chancery.Text.Layers;
 
 namespace Chancery.Coding.Events;
@@ -13,14 +14,26 @@ internal static class Containment
         var at = match.Predicate.Governor;
         for (var steps = 0; steps < 8 && at >= 0 && at < layer.Length; steps++)
         {
-            if (matches.TryGetValue(at, out var outer) && outer.Passage == match.Passage && SpeaksOf(outer) && !Orders(outer, match)) return outer;
+            if (matches.TryGetValue(at, out var outer) && outer.Passage == match.Passage && (SpeaksOf(outer) || IsCharge(outer, match)) && !Orders(outer, match)) return outer;
             at = layer[at].Governor;
         }
 
         return matches.Values.OrderBy(other => other.Trigger).FirstOrDefault(other =>
             other.Index != match.Index && (other.Predicate.Span.Length > match.Predicate.Span.Length && other.Predicate.Span.Contains(match.Predicate.Span)))
             ?? matches.Values.OrderBy(other => other.Trigger).FirstOrDefault(other =>
-            other.Index != match.Index && SpeaksOf(other) && !Orders(other, match) && !other.Trigger.Overlaps(match.Trigger) && HoldsInArgument(other, match));
+            other.Index != match.Index && SpeaksOf(other) && !Orders(other, match) && !other.Trigger.Overlaps(match.Trigger) && (HoldsInArgument(other, match) || Describes(other, match)));
+    }
+
+    /// <summary>What a clause of purpose or condition names beside something that is told: 'sent police to restore order', 'if it attacks'.</summary>
+    public static bool IsAim(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
+        IsPlotted(match) || ((match.Modality == Modality.Conditional && match.Rule.Id != "request/must-01") || (match.Modality == Modality.Planned && match.Predicate is { Governor: < 0, Tag: UniversalTag.Verb, Tense: PredicateTense.None }))
+        && (match.Predicate.Tag == UniversalTag.Noun || matches.Values.Any(other => other.Index != match.Index && other.Modality is not (Modality.Conditional or Modality.Planned)));
+
+    /// <summary>'A plot to kill', 'plans to attack': what a noun holds out.</summary>
+    private static bool IsPlotted(FrameMatch match)
+    {
+        var layer = match.Passage.Document.Predicates!.Items;
+        return match.Modality != Modality.Asserted && match.Rule.Code is "ASSAULT" or "COERCE" && match.Predicate is { Tag: UniversalTag.Verb, Governor: >= 0 } && layer[match.Predicate.Governor].Tag == UniversalTag.Noun;
     }
 
     /// <summary>'Ordered the arrest of': who orders what an event noun names does it himself.</summary>
@@ -53,6 +66,17 @@ internal static class Containment
     /// <summary>Types whose acts are acts of speech or will: what they govern has not thereby happened.</summary>
     private static bool SpeaksOf(FrameMatch match) =>
         match.Rule.Code is "AGREE" or "CONSULT" or "SUPPORT" or "CONCEDE" or "REQUEST" or "ACCUSE" or "REJECT" or "THREATEN" or "PROTEST" or "NONE";
+
+    /// <summary>'Arrested for helping the rebels': what somebody is said to have done.</summary>
+    private static bool IsCharge(FrameMatch outer, FrameMatch inner) =>
+        outer.Rule.Code is "COERCE" or "SANCTION" && inner.Predicate is { Tag: UniversalTag.Verb, Tense: PredicateTense.None } && inner.Predicate.Governor == outer.Index;
+
+    /// <summary>'Condemned the attack, which killed ten': the clause describes the event that the outer one speaks of.</summary>
+    private static bool Describes(FrameMatch outer, FrameMatch inner) =>
+        outer.Predicate.Tag == UniversalTag.Verb && inner.Predicate.Tag == UniversalTag.Verb && inner.Predicate.Span.Start > outer.Predicate.Span.Start
+        && inner.Predicate.Arguments.Any(own => own.Role == ArgumentRole.Agent && own.Span.Start > outer.Predicate.Span.Start && own.Span.End <= inner.Predicate.Span.Start
+            && outer.Predicate.Arguments.Any(argument => argument.Role is ArgumentRole.Patient or ArgumentRole.Theme && argument.Head == own.Head)
+            && outer.Passage.Predicates.Any(entry => entry.Predicate.Tag == UniversalTag.Noun && entry.Predicate.Span.Overlaps(own.Head)));
 
     private static bool HoldsInArgument(FrameMatch outer, FrameMatch inner) =>
         outer.Predicate.Tag == UniversalTag.Verb

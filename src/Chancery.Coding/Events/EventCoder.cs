@@ -15,7 +15,9 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
     private readonly ComplementReader complements = new(matcher.Actors);
     private readonly DemandReader demands = new(demand, matcher.Actors);
 
-    public IEnumerable<Claim> Code(Passage passage)
+    /// <param name="passage">The sentence.</param>
+    /// <param name="earlier">The document's events before it; those of the sentence are added.</param>
+    public ImmutableArray<Claim> Code(Passage passage, EarlierEvents earlier)
     {
         var matches = passage.Predicates
             .Select(entry => matcher.Match(passage, entry.Index, entry.Predicate))
@@ -25,9 +27,11 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
             .ToDictionary(match => match.Index);
         foreach (var match in demands.Read(passage)) matches[match.Index] = match with { Modality = Modality.Asserted };
         var kept = matches.Values.OrderBy(match => match.Trigger)
-            .Where(match => Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
+            .Where(match => !Containment.IsAim(match, matches) && Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
                 && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches)).ToList();
-        return Happenings.Distinct(kept.Select(match => (match, Content(match, matches)))).Select(told => Claim(told.Match, told.Content));
+        var told = Happenings.Distinct(kept.Select(match => (match, earlier.Complete(match, Content(match, matches))))).ToList();
+        foreach (var (match, content) in told.Where(entry => entry.Match.Modality == Modality.Asserted)) earlier.Add(content);
+        return [.. told.Select(entry => Claim(entry.Match, entry.Content))];
     }
 
     /// <summary>'He also discussed trade', of one of the two who met: with the other.</summary>
@@ -45,7 +49,8 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
         var actors = content.Source.Concat(content.Target);
         if (Intent.Of(match, content) is not { } intent)
             return Evidence.Claim(match.Passage, content, match.Rule.Id, match.Trigger, actors, match.Modality, setting);
-        var meant = content with { Type = intent.Type, Cameo = intent.Cameo, Goldstein = codebook.Cameo(intent.Cameo)?.Goldstein, Mode = null };
+        var cameo = codebook.Detailed(intent.Cameo, Scope.Lemmas(match));
+        var meant = content with { Type = intent.Type, Cameo = cameo, Goldstein = codebook.Cameo(cameo)?.Goldstein, Mode = null };
         return Evidence.Claim(match.Passage, meant, match.Rule.Id + intent.Suffix, match.Trigger, actors, intent.Modality, setting);
     }
 
@@ -54,7 +59,7 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
         var rule = match.Rule;
         PloverType? type = Plover.TryParse(rule.Code, out var parsed) ? parsed : null;
         var (source, target, reciprocal) = Sides(match, type);
-        var cameo = Containment.CodeOf(match, matches);
+        var cameo = codebook.Detailed(Containment.CodeOf(match, matches), Scope.Lemmas(match));
         return new EventContent
         {
             Type = type,

@@ -9,7 +9,7 @@ using Chancery.Text.Layers;
 namespace Chancery.Coding.Events;
 
 /// <summary>
-/// 'Will send aid' is no aid yet but a promise of it (CAMEO 03), and 'will not lift the ban' no easing but a refusal (CAMEO 12).
+/// 'Will send aid' is no aid yet but a promise of it (CAMEO 03), 'will expel' no expulsion but a threat (13), and 'will not lift the ban' no easing but a refusal (CAMEO 12).
 /// </summary>
 internal static class Intent
 {
@@ -20,6 +20,15 @@ internal static class Intent
         [PloverType.Support] = "032",
         [PloverType.Concede] = "035",
         [PloverType.Retreat] = "035",
+    }.ToFrozenDictionary();
+
+    /// <summary>What one says that one will do to another is a threat.</summary>
+    private static readonly FrozenDictionary<PloverType, string> Threat = new Dictionary<PloverType, string>
+    {
+        [PloverType.Sanction] = "131",
+        [PloverType.Coerce] = "132",
+        [PloverType.Assault] = "138",
+        [PloverType.Protest] = "133",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<PloverType, string> Refusal = new Dictionary<PloverType, string>
@@ -39,9 +48,9 @@ internal static class Intent
         if (content.Type is not { } type || content.Source.IsEmpty || match.Predicate.Tag != UniversalTag.Verb) return null;
         if (match.Predicate.Negated && IsOfWill(match) && Refusal.TryGetValue(type, out var refused))
             return (PloverType.Reject, refused, Modality.Asserted, "+will-not");
-        return match.Modality == Modality.Planned && IsOfWill(match) && Promise.TryGetValue(type, out var promised)
-            ? (PloverType.Agree, promised, Modality.Planned, "+will")
-            : null;
+        if (match.Modality is not (Modality.Planned or Modality.Threatened) || !IsOfWill(match)) return null;
+        if (Threat.TryGetValue(type, out var threatened)) return (PloverType.Threaten, threatened, Modality.Threatened, "+will");
+        return Promise.TryGetValue(type, out var promised) ? (PloverType.Agree, promised, Modality.Planned, "+will") : null;
     }
 
     /// <summary>A future or 'would' right before the verb.</summary>

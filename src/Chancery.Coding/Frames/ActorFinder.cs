@@ -36,8 +36,19 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     public ImmutableArray<Actor> Of(Passage passage, Argument argument)
     {
         var known = Of(passage, argument.Span, argument.Head);
+        if (known.IsEmpty && FirstPerson(passage, argument) is { IsEmpty: false } voice) return voice;
         return known.IsEmpty && argument.Role is ArgumentRole.Agent or ArgumentRole.Against or ArgumentRole.Recipient or ArgumentRole.Partner or ArgumentRole.Patient
             && Unknown(passage, argument) is { } stranger ? [stranger] : known;
+    }
+
+    /// <summary>'I' and 'we': whoever is quoted, else whose statement it is.</summary>
+    private static ImmutableArray<Actor> FirstPerson(Passage passage, Argument argument)
+    {
+        var (first, end) = passage.Tokens(argument.Head);
+        if (end - first != 1 || !passage.IsLower(first, "i", "we")) return [];
+        var speakers = SpeakerFinder.QuoteAt(passage.Document, argument.Head) is { } quote ? SpeakerFinder.Speakers(passage.Document, quote, passage.Main) : passage.Author;
+        var words = passage.Document.Document.Slice(argument.Head);
+        return [.. speakers.Where(actor => actor.Code is not null || actor.Entity is not null).Select(actor => actor with { Words = words, Span = argument.Head })];
     }
 
     /// <summary>One who acts under a name that nothing knows.</summary>
@@ -93,14 +104,30 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     public static ImmutableArray<Actor> Of(Passage passage, Mention mention)
     {
         var words = passage.Document.Document.Slice(mention.Span);
+        var state = mention is { Kind: MentionKind.Name, Type: NameType.Person, Referents: [] or [{ Actor: null }] } ? StateOf(passage, mention) : null;
         if (mention.Referents.IsEmpty)
         {
             return mention is { Kind: MentionKind.Name, Type: NameType.Person or NameType.Organisation }
-                ? [new Actor(null, passage.Document.Document.Slice(mention.Head), null, words, mention.Span)]
+                ? [new Actor(state, passage.Document.Document.Slice(mention.Head), state is null ? null : "GOV", words, mention.Span)]
                 : [];
         }
 
-        return [.. mention.Referents.Where(IsActor).Select(referent => Of(referent, words, mention.Span))];
+        return [.. mention.Referents.Where(IsActor).Select(referent => Of(state is null ? referent : referent with { Actor = state }, words, mention.Span))];
+    }
+
+    /// <summary>The state that the words before a name give to one whom nothing places ('Bulgarian President Todor Zhivkov').</summary>
+    private static string? StateOf(Passage passage, Mention mention)
+    {
+        var inner = passage.Mentions.LastOrDefault(other => other != mention && other.Referents is [{ Entity: { } entity }] && entity.StartsWith("state/", StringComparison.Ordinal)
+            && other.Span.Start < mention.Head.End && other.Span.End < mention.Span.End && mention.Span.Start - other.Span.End <= 30);
+        if (inner is null) return null;
+        var (first, end) = passage.Tokens(new TextSpan(inner.Span.End, mention.Span.End));
+        for (var token = first; token < end; token++)
+        {
+            if (passage.Document.Token(token).Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) || passage.Word(token) is "'s" or "\u2019s") return null;
+        }
+
+        return end > first + 1 ? inner.Referents[0].Actor : null;
     }
 
     public static Actor Of(Referent referent, string words, TextSpan span) =>
@@ -111,7 +138,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         && (mention.Referents.Any(IsActor) || (mention.Referents.IsEmpty && mention is { Kind: MentionKind.Name, Type: NameType.Person or NameType.Organisation }));
 
     private static bool IsActor(Referent referent) =>
-        (referent.Actor is not null || referent.Sector is not null || referent.Entity is null or { Length: 0 })
+        (referent.Actor is not null || referent.Sector is not null || referent.Entity is null or { Length: 0 } || referent.Entity.StartsWith("person/", StringComparison.Ordinal))
         && referent.Entity?.StartsWith("initiative/", StringComparison.Ordinal) != true;
 
     private static ImmutableArray<Actor> Actors(Passage passage, IEnumerable<Mention> mentions)
@@ -237,7 +264,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     private static Mention? Behind(Passage passage, List<Mention> inside, TextSpan head)
     {
         var (_, after) = passage.Tokens(head);
-        if (after + 1 >= passage.End || !passage.IsLower(after, "of", "from", "in")) return null;
+        if (after + 1 >= passage.End || !(passage.IsLower(after, "of", "from", "in") || (passage.IsLower(after, "for") && passage.Lemma(after - 1).StartsWith("spokes", StringComparison.Ordinal)))) return null;
         return inside.FirstOrDefault(mention =>
         {
             var (first, _) = passage.Tokens(mention.Span);

@@ -201,7 +201,7 @@ internal sealed class FrameMatcher
         if (words.Contains(Anywhere) && passage.Mentions.Any(mention => mention.Type == NameType.Location && mention.Span.Contains(argument.Head))) return true;
         var (first, end) = passage.Tokens(argument.Head);
         // 'Dozens of activists', '11 of the prisoners': what is counted counts.
-        if (end - first == 1 && (Counters.Contains(passage.Lemma(first)) || passage.Document.Token(first).Tag == UniversalTag.Num)) (first, end) = passage.Tokens(argument.Span);
+        if (end - first == 1 && (Counters.Contains(passage.Lemma(first)) || passage.Document.Token(first).Tag is UniversalTag.Num or UniversalTag.Sym)) (first, end) = passage.Tokens(argument.Span);
         for (var token = first; token < end; token++)
         {
             if (words.Contains(passage.Lemma(token)) || words.Contains(Singular(passage.Word(token).ToLowerInvariant()))) return true;
@@ -216,6 +216,7 @@ internal sealed class FrameMatcher
     /// <summary>The actors of the first slot that has any who are not yet taken.</summary>
     private ImmutableArray<Actor> Read(Passage passage, int index, Predicate predicate, ImmutableArray<Slot> slots, ImmutableArray<Actor> taken, TextSpan own = default)
     {
+        ImmutableArray<Actor> nameless = [];
         var all = predicate.Tag == UniversalTag.Verb ? predicate.Arguments.AddRange(OfObject(passage, index, predicate)) : predicate.Arguments;
         foreach (var slot in slots)
         {
@@ -227,12 +228,17 @@ internal sealed class FrameMatcher
                 if (direct.IsEmpty && argument.Role == ArgumentRole.Agent) direct = IssuerOf(passage, index, argument);
                 if (direct.IsEmpty && argument.Role == ArgumentRole.Agent) direct = SpeakerOf(passage, predicate, argument);
                 var found = direct.Where(actor => !taken.Any(other => ActorFinder.Same(other, actor))).ToImmutableArray();
-                if (!found.IsEmpty) return found;
+                if (found.IsEmpty) continue;
+                // 'Withdrew inspectors from Chad': beside people whom nothing names, the state that a later slot names.
+                if (own.Length > 0 && nameless.IsEmpty && found.All(IsNameless)) nameless = found;
+                else if (nameless.IsEmpty || found.Any(actor => actor.Code is not null)) return nameless.AddRange(found);
             }
         }
 
-        return [];
+        return nameless;
     }
+
+    public static bool IsNameless(Actor actor) => actor.Code is null && actor.Entity is null && actor.Words.Length > 0 && !actor.Words.Any(char.IsUpper);
 
     /// <summary>Of an argument that is itself an event ('condemned the attack by rebels', 'faces sanctions from Europe'): who does it.</summary>
     private ImmutableArray<Actor> DoerOf(Passage passage, int index, Argument argument)

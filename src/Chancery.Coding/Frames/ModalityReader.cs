@@ -28,6 +28,12 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
         "continue", "begin", "start", "manage", "proceed", "help", "go", "come", "use", "claim", "force", "compel", "appear", "seem", "prompt", "lead", "able", "have", "be",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What comes to its end having taken place: "ended his visit" tells of a visit.</summary>
+    private static readonly FrozenSet<string> Occasions = new[]
+    {
+        "visit", "trip", "tour", "talk", "summit", "meeting", "conference", "session", "parade", "exercise", "drill", "speech", "ceremony",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Verbs that undo the event noun they take ("governor/undone").</summary>
     private readonly ImmutableArray<Phrase> undoing = [.. governors.Where(rule => rule.Id == "governor/undone").SelectMany(rule => rule.Verbs)];
 
@@ -49,6 +55,7 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
     private bool IsUndone(Passage passage, Predicate predicate) =>
         predicate.Tag == UniversalTag.Noun && !predicate.Lemma.Contains(' ', StringComparison.Ordinal)
         && passage.Predicates.Any(other => other.Predicate.Tag == UniversalTag.Verb && !other.Predicate.Negated
+            && !(other.Predicate.Lemma is "end" or "conclude" or "finish" && Occasions.Contains(predicate.Lemma))
             && undoing.Any(phrase => Begins(passage, other.Predicate, other.Predicate.Lemma.ToLowerInvariant(), phrase))
             && other.Predicate.Arguments.Any(argument => argument.Role is ArgumentRole.Agent or ArgumentRole.Patient or ArgumentRole.Theme && argument.Head.Overlaps(predicate.Span)));
 

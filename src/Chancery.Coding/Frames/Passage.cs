@@ -15,6 +15,9 @@ internal sealed record Passage(Sentence Sentence, ImmutableArray<(int Index, Pre
     /// <summary>Both sides of the article's main meeting, whom 'they' and 'both leaders' mean where nothing links them; empty where unknown.</summary>
     public ImmutableArray<Actor> Main { get; init; } = [];
 
+    /// <summary>Who says 'I' and 'we' outside quotations; empty where unknown.</summary>
+    public ImmutableArray<Actor> Author { get; init; } = [];
+
     public AnnotatedDocument Document => Sentence.Document;
 
     public TextSpan Span => Sentence.Span;

@@ -13,16 +13,18 @@ public sealed class Codebook
     private readonly FrozenDictionary<PloverType, FrozenSet<string>> modes;
     private readonly FrozenSet<string> contexts;
     private readonly FrozenDictionary<string, CameoCode> cameo;
+    private readonly ImmutableArray<CameoDetail> details;
 
     private Codebook(
-        FrozenDictionary<PloverType, FrozenSet<string>> modes, FrozenSet<string> contexts, FrozenDictionary<string, CameoCode> cameo)
+        FrozenDictionary<PloverType, FrozenSet<string>> modes, FrozenSet<string> contexts, FrozenDictionary<string, CameoCode> cameo, ImmutableArray<CameoDetail> details)
     {
         this.modes = modes;
         this.contexts = contexts;
         this.cameo = cameo;
+        this.details = details;
     }
 
-    /// <summary>Loads plover.tsv, contexts.tsv and cameo.tsv of a folder.</summary>
+    /// <summary>Loads plover.tsv, contexts.tsv, cameo.tsv and cameo-details.tsv of a folder.</summary>
     /// <exception cref="FormatException">A row that does not read.</exception>
     public static Codebook Load(string folder)
     {
@@ -34,7 +36,31 @@ public sealed class Codebook
             .Select(row => new CameoCode(row["code"], row["label"], row.Optional("goldstein") is { } value
                 ? decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture) : null))
             .ToFrozenDictionary(code => code.Code, StringComparer.Ordinal);
-        return new Codebook(modesByType, known, codes);
+        var specifics = TsvTable.Load(Path.Combine(folder, "cameo-details.tsv")).Rows.Select(row => Detail(row, codes)).ToImmutableArray();
+        return new Codebook(modesByType, known, codes, specifics);
+    }
+
+    /// <summary>A CAMEO code as specific as the words support.</summary>
+    /// <param name="code">The code of the rule.</param>
+    /// <param name="lemmas">What is done, asked, promised, refused or threatened, in text order, lower case.</param>
+    public string Detailed(string code, IReadOnlyList<string> lemmas)
+    {
+        for (var steps = 0; steps < 4; steps++)
+        {
+            var next = details.FirstOrDefault(detail => detail.Within.Contains(code) && detail.StandsIn(lemmas));
+            if (next is null) return code;
+            code = next.Code;
+        }
+
+        return code;
+    }
+
+    private static CameoDetail Detail(TsvRow row, FrozenDictionary<string, CameoCode> codes)
+    {
+        var within = row.Values("within");
+        var unknown = within.Append(row["code"]).FirstOrDefault(code => !codes.ContainsKey(code));
+        if (unknown is not null) throw new FormatException($"{row.Place}: CAMEO has no code '{unknown}'.");
+        return new CameoDetail(row["code"], within.ToFrozenSet(StringComparer.Ordinal), [.. row.Values("words").Select(Phrase.Parse)]);
     }
 
     public bool HasMode(PloverType type, string mode) => modes.TryGetValue(type, out var known) && known.Contains(mode);

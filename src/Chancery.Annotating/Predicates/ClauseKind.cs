@@ -1,8 +1,0 @@
-namespace Chancery.Annotating.Predicates;
-
-internal enum ClauseKind
-{
-    Main,
-    Subordinate,
-    Relative,
-}
