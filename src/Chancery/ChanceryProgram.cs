@@ -64,5 +64,8 @@ internal static class ChanceryProgram
             AnnotateCommand.Create(streams),
             CodeCommand.Create(streams),
             ActorCommand.Create(streams),
+            WhoCommand.Create(streams),
+            KnowledgeCommand.Create(streams),
+            Arguments.Knowledge(),
         };
 }

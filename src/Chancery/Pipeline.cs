@@ -52,7 +52,7 @@ internal sealed class Pipeline
 
     public static Pipeline Load(DataFolder data)
     {
-        var knowledge = KnowledgeBase.Load(data.Knowledge);
+        var knowledge = data.LoadKnowledge();
         var rules = RulePack.Load(data.Path);
         return new Pipeline(
             Reader(data), knowledge, rules, Annotators(data, knowledge), Coding.Coder.Create(rules, knowledge), new Reconciler(knowledge, StoryWeights.Load(Path.Combine(data.Path, "models", "story-weights.tsv"))), data);
@@ -78,7 +78,7 @@ internal sealed class Pipeline
         AfterTokens(new AnnotationPipelineBuilder().Given(LayerSet.Tokens | LayerSet.Sentences), data, knowledge);
 
     /// <summary>All written forms of the knowledge, built once for those who look names up.</summary>
-    public static Gazetteer Names(DataFolder data, KnowledgeBase knowledge) => new(knowledge, NameWords.Load(data.Lexicons));
+    public static Gazetteer Names(DataFolder data, KnowledgeBase knowledge) => new(knowledge, NameWords.Load(data.Lexicons), Namesakes.Load(data.Lexicons));
 
     /// <summary>Why a document that was read is not taken into a record; null where it is.</summary>
     public static RefusedInput? RefusalOf(Document document) => document.Language is "en"
@@ -102,7 +102,7 @@ internal sealed class Pipeline
             .Add(TrainedAnnotator.Load(Path.Combine(data.Path, "models", "en")))
             .Add(new NameAnnotator(names))
             .Add(new LinkAnnotator(names))
-            .Add(new CoreferenceAnnotator())
+            .Add(new CoreferenceAnnotator(ReferenceWords.Load(data.Lexicons)))
             .Add(new TimeAnnotator(knowledge, data.Lexicons))
             .Add(QuantityAnnotator.Load(data.Lexicons))
             .Add(QuoteAnnotator.Load(data.Lexicons))

@@ -5,11 +5,11 @@ namespace Chancery.Annotating.Coreference;
 
 /// <summary>
 /// Chains mentions of one referent, and adds pronouns and plural phrases ('the two leaders', 'both countries') with what they refer to,
-/// by simple salience. Where nothing fits, or too much does, a pronoun is left alone.
+/// by salience; then names and pronouns of everything else. Where nothing fits, or too much does, a pronoun is left alone.
 /// </summary>
-public sealed class CoreferenceAnnotator : IAnnotator
+public sealed class CoreferenceAnnotator(ReferenceWords words) : IAnnotator
 {
-    public string Name => "coreference/en@1";
+    public string Name => "coreference/en@2";
 
     public LayerSet Requires => LayerSet.Tokens | LayerSet.Sentences | LayerSet.Tags | LayerSet.Lemmas | LayerSet.Mentions | LayerSet.Links;
 
@@ -19,6 +19,7 @@ public sealed class CoreferenceAnnotator : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         cancel.ThrowIfCancellationRequested();
-        return document with { Mentions = new SpanLayer<Mention>(new ReferenceResolver(document).Resolve()) };
+        var politics = new ReferenceResolver(document).Resolve();
+        return document with { Mentions = new SpanLayer<Mention>(new PronounResolver(document, politics, words).Resolve()) };
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
     /// <summary>For each of the last sentences, what it mentions in order: singles, and groups of several.</summary>
     private readonly List<List<Antecedent[]>> recent = [];
     private readonly List<Mention> resolved = [];
+    private Antecedent? outside;
     private int chains;
 
     public List<Mention> Resolve()
@@ -63,12 +64,13 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         if (referent.Entity is { } entity && (entity.StartsWith("initiative/", StringComparison.Ordinal) || entity.StartsWith("conflict/", StringComparison.Ordinal)
             || entity.StartsWith("occasion/", StringComparison.Ordinal) || entity.StartsWith("place/", StringComparison.Ordinal))) return Chained(mention, referent);
         var antecedent = AntecedentOf(referent, mention);
-        if (nested) return mention with { Chain = antecedent.Chain };
+        // A nationality is no mention of the state that a reference could go back to.
+        if (nested) return mention.Type is null && mention.Kind == MentionKind.Name ? mention : mention with { Chain = antecedent.Chain };
         antecedent.Count++;
         antecedent.IsFemale ??= Gender(mention);
         var here = recent[^1];
         if (before is not null && IsCoordinated(before, mention) && here.Count > 0) here[^1] = [.. here[^1], antecedent];
-        else if (IsAdjective(mention)) return mention with { Chain = antecedent.Chain };
+        else if (IsAdjective(mention)) return mention.Type is null && mention.Kind == MentionKind.Name ? mention : mention with { Chain = antecedent.Chain };
         else if (!IsPlural(mention)) here.Add([antecedent]);
         else if (IsPlural(mention)) here.Add([antecedent, antecedent]);
         return mention with { Chain = antecedent.Chain };
@@ -107,8 +109,6 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         {
             "he" or "him" or "his" or "himself" => Single(candidate => candidate.IsPerson && candidate.IsFemale != true),
             "she" or "her" or "hers" or "herself" => Single(candidate => candidate.IsPerson && candidate.IsFemale != false),
-            "it" when IsEmptySubject(sentence, token) => null,
-            "it" or "its" or "itself" => Single(candidate => candidate.IsBody),
             "they" or "them" or "their" or "theirs" or "themselves" => Group(),
             _ => null,
         };
@@ -149,6 +149,8 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
     private Antecedent[]? Several(PluralPhrase phrase)
     {
         var number = phrase.Number == 0 ? 2 : phrase.Number;
+        // 'President Roe met both presidents': she is none of them.
+        outside = phrase.People == true && recent[^1] is [[{ IsPerson: true } subject]] ? subject : null;
         // Of an article about leaders, 'the two countries' are theirs.
         if (phrase.People != true && Principals(phrase with { People = true }, number) is { } leaders
             && leaders.All(leader => leader.Referent.Actor is not null) && leaders.DistinctBy(leader => leader.Referent.Actor).Count() == number) return [.. leaders.Select(StateOf)];
@@ -180,9 +182,9 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         ? candidate.Count
         : candidate.Count + inOrder.Where(other => other.IsLeader && other.Referent.Actor == candidate.Referent.Actor).Sum(leader => leader.Count);
 
-    private static bool Fits(Antecedent candidate, PluralPhrase phrase) => phrase.People switch
+    private bool Fits(Antecedent candidate, PluralPhrase phrase) => phrase.People switch
     {
-        true => candidate.IsPerson,
+        true => candidate.IsPerson && candidate != outside,
         false => candidate.IsState,
         null => candidate.IsState,
     };
@@ -190,7 +192,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
     /// <summary>'Both leaders' where no more are named, and 'the two countries' of an article that names their leaders only.</summary>
     private Antecedent[]? FromLeaders(PluralPhrase phrase, int number)
     {
-        if (phrase.People == true) return inOrder.Where(candidate => candidate.IsLeader).ToArray() is var all && all.Length == number ? all : null;
+        if (phrase.People == true) return inOrder.Where(candidate => candidate.IsLeader && candidate != outside).ToArray() is var all && all.Length == number ? all : null;
         var leaders = inOrder.Where(candidate => candidate.IsLeader && candidate.Referent.Actor is not null).OrderByDescending(candidate => candidate.Count).Take(number).ToList();
         return leaders.Count < number ? null : [.. leaders.Select(StateOf)];
     }
@@ -232,15 +234,6 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         if (!mention.Modifies || mention.Type == NameType.Person) return false;
         var text = document.Document.Text;
         return mention.Span.End >= text.Length || text[mention.Span.End] is not ('\'' or '’' or '-' or '–');
-    }
-
-    /// <summary>'It is unclear whether', 'it was a bid': a subject that stands for what follows, or for a thing that has no name here.</summary>
-    private bool IsEmptySubject(Sentence sentence, int token)
-    {
-        if (token + 2 >= sentence.End || document.Lemmas!.Value[token + 1] is not ("be" or "remain" or "seem" or "appear")) return false;
-        var next = token + 2;
-        while (next + 1 < sentence.End && document.Tags!.Universal[next] is UniversalTag.Adv or UniversalTag.Part) next++;
-        return document.Tags!.Universal[next] is UniversalTag.Adj or UniversalTag.Det or UniversalTag.Noun or UniversalTag.Adp or UniversalTag.Sconj;
     }
 
     /// <summary>Several people or states under one name ('officials', 'Western powers'): not what 'it' takes up.</summary>

@@ -11,12 +11,21 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
 {
     private readonly Directory directory = new(gazetteer);
 
+    /// <summary>Whom a phrase means; the short form of <see cref="Link"/>.</summary>
     /// <param name="phrase">One actor phrase.</param>
     /// <param name="date">The day it was written; null where unknown.</param>
     /// <param name="context">Words round it, read for a state where the phrase names none; null for none.</param>
     /// <param name="country">A state that is known to be meant, as ISO3 or by name; null for none.</param>
     /// <returns>Null where nothing is known.</returns>
-    public Referent? Resolve(string phrase, PartialDate? date, string? context, string? country)
+    public Referent? Resolve(string phrase, PartialDate? date, string? context, string? country) => Link(phrase, date, context, country)?.Referent;
+
+    /// <summary>Whom a phrase means, how sure that is, and why.</summary>
+    /// <param name="phrase">One actor phrase.</param>
+    /// <param name="date">The day it was written; null where unknown.</param>
+    /// <param name="context">Words round it, read for a state where the phrase names none; null for none.</param>
+    /// <param name="country">A state that is known to be meant, as ISO3 or by name; null for none.</param>
+    /// <returns>Null where nothing is known.</returns>
+    public PhraseLink? Link(string phrase, PartialDate? date, string? context, string? country)
     {
         ArgumentNullException.ThrowIfNull(phrase);
         var words = phrase.Trim();
@@ -28,32 +37,85 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
         return Read(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()), date?.Last, owner, context);
     }
 
-    private Referent? Read(string words, DateOnly? day, Owner? known, string? context)
+    private PhraseLink? Read(string words, DateOnly? day, Owner? known, string? context)
     {
         var whole = directory.Gazetteer.Names.Exact(words);
         if (whole.Found && Whole(whole, words) is { } named) return named;
         var person = Person(words, day, known, out var somebody);
         if (person is not null) return person;
         var read = directory.Read(words);
-        var owner = read.Owner ?? known ?? (context is null ? null : directory.Read(context).Owner);
-        if (read.Office is not { } office) return somebody ?? (owner is null ? null : City(words) ?? new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector));
-        if (office.Role is { } role && owner is not null && day is { } on && !read.Former && somebody is null && NameAfter(words, read) is null
-            && directory.Holders(owner.Code, role, on).DistinctBy(term => term.Person).ToList() is [var holder]) return directory.Person(holder.Person, holder);
-        var name = somebody?.Name ?? NameAfter(words, read) ?? words;
-        return new Referent(somebody?.Entity, name, owner?.Code, read.Former ? "ELI" : office.Sector, read.OfficeWords);
+        var nation = read.Owner ?? (read.Office is null ? null : Administration(words, day)) ?? known;
+        if (nation is null && Misspelt(words, day) is { } misspelt) return misspelt;
+        var owner = nation ?? Around(words, read, context);
+        if (read.Office is not { } office)
+        {
+            if (somebody is not null) return somebody;
+            if (owner is null) return null;
+            return City(words) is { } city ? new PhraseLink(city, 0.6, "city named in the phrase")
+                : new PhraseLink(new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector), 0.8, "state or organisation named in the phrase");
+        }
+
+        if (office.Role is { } role && owner is not null && day is { } on && !read.Former && !read.IsPlural && somebody is null && NameAfter(words, read) is null
+            && directory.Holders(owner.Code, role, on).DistinctBy(term => term.Person).ToList() is [var holder])
+            return new PhraseLink(directory.Person(holder.Person, holder), 0.9, $"who held the office of {role} on {on:yyyy-MM-dd}");
+        var name = somebody?.Referent.Name ?? NameAfter(words, read) ?? words;
+        var referent = new Referent(somebody?.Referent.Entity, name, owner?.Code, read.Former ? "ELI" : office.Sector, read.OfficeWords);
+        return owner is null ? new PhraseLink(referent, 0.5, "kind of people; no state is named")
+            : nation is null ? new PhraseLink(referent, 0.4, "kind of people; the state is the only one named round the phrase")
+            : new PhraseLink(referent, 0.8, read.Former ? "out of office" : "state and kind of people named in the phrase");
+    }
+
+    /// <summary>'The Bush administration': a leader's name before a body stands for the state led.</summary>
+    private Owner? Administration(string words, DateOnly? day)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!char.IsUpper(words[at]) || (at > 0 && char.IsLetterOrDigit(words[at - 1]))) continue;
+            var match = directory.Gazetteer.Names.Longest(words, at);
+            if (!match.Found) continue;
+            var states = directory.PersonsIn(match).SelectMany(person => gazetteer.Knowledge.Terms(person))
+                .Where(term => term.Role is "head-of-state" or "head-of-government" or "supreme-leader" && (day is not { } on || term.Interval.Contains(on)))
+                .Select(term => term.State).Distinct(StringComparer.Ordinal).ToList();
+            if (states is [var only] && gazetteer.Knowledge.State(only) is { } state) return directory.StateOwner(state);
+        }
+
+        return null;
+    }
+
+    /// <summary>The owner named last before the phrase in the words round it, else the first behind it; for a name without an office, the only state there.</summary>
+    private Owner? Around(string words, ReadPhrase read, string? context)
+    {
+        if (context is null) return null;
+        if (read.Office?.Role is null && (NameAfter(words, read) is not null || (read.Office is null && words.Any(char.IsUpper))))
+            return directory.Owners(context).Where(owner => owner.Entity.StartsWith("state/", StringComparison.Ordinal)).DistinctBy(owner => owner.Code).ToList() is [var only] ? only : null;
+        var at = context.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return (at > 0 ? directory.Owners(context[..at]).LastOrDefault() : null) ?? directory.Owners(context).FirstOrDefault();
+    }
+
+    /// <summary>A state's name with one letter wrong ('Phillippines').</summary>
+    private PhraseLink? Misspelt(string words, DateOnly? day)
+    {
+        foreach (var word in words.Split((char[]?)[' ', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length < 7 || !char.IsUpper(word[0]) || directory.Misspelt(word) is not { } right) continue;
+            if (Read(words.Replace(word, right, StringComparison.Ordinal), day, null, null) is { } link) return link with { Score = link.Score / 2, Reason = $"read as {right}; {link.Reason}" };
+        }
+
+        return null;
     }
 
     /// <summary>What a name means that is the whole phrase: a capital alone stands for the government in it, a city for its people.</summary>
-    private Referent? Whole(AliasMatch match, string words)
+    private PhraseLink? Whole(AliasMatch match, string words)
     {
         var alias = directory.Gazetteer.Names.Of(match)[0];
         if (alias.Kind is AliasKind.Person or AliasKind.Surname || directory.OwnerIn(match) is not { } owner) return null;
         return alias.Kind switch
         {
-            AliasKind.Capital => new Referent(owner.Entity, words.Any(char.IsLower) ? words : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()), owner.Code, "GOV"),
-            AliasKind.Seat => new Referent(owner.Entity, owner.Name, owner.Code, "GOV"),
-            AliasKind.Place => Of(gazetteer.Knowledge.Tables.Places[alias.Row]),
-            _ => new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector),
+            AliasKind.Capital => new PhraseLink(
+                new Referent(owner.Entity, words.Any(char.IsLower) ? words : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()), owner.Code, "GOV"), 0.8, "capital, for its government"),
+            AliasKind.Seat => new PhraseLink(new Referent(owner.Entity, owner.Name, owner.Code, "GOV"), 0.95, "seat of government"),
+            AliasKind.Place => new PhraseLink(Of(gazetteer.Knowledge.Tables.Places[alias.Row]), 0.8, "place"),
+            _ => new PhraseLink(new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector), 1, "name"),
         };
     }
 
@@ -76,7 +138,7 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
     }
 
     /// <param name="somebody">The person whom the name alone means, who held no office of the tables on that day.</param>
-    private Referent? Person(string words, DateOnly? day, Owner? owner, out Referent? somebody)
+    private PhraseLink? Person(string words, DateOnly? day, Owner? owner, out PhraseLink? somebody)
     {
         somebody = null;
         for (var at = 0; at < words.Length; at++)
@@ -85,31 +147,58 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
             var match = directory.Gazetteer.Names.Longest(words, at);
             if (!match.Found) continue;
             var persons = directory.PersonsIn(match);
-            if (persons.IsEmpty || IsPartOfOtherName(words, at, match)) continue;
+            if (persons.IsEmpty || IsPartOfOtherName(words, at, match) || (directory.OwnerIn(match) is not null && !IsTitled(words, at))) continue;
             var read = directory.Read(words[..at] + " " + words[match.End..]);
+            if (read.Office is { Role: null, Sector: "GOV" } && at == 0 && match.End < words.Length && words[match.End] != ',') continue;
             var state = read.Owner?.Code ?? owner?.Code;
             var fits = persons.Select(person => (Person: person, Term: directory.TermOf(person, read.Office?.Role, state, read.Former ? null : day)))
                 .Where(fit => fit.Term is not null).ToList();
             if (fits.Count == 1)
             {
                 var referent = directory.Person(fits[0].Person, fits[0].Term);
-                return read.Former ? referent with { Sector = "ELI" } : referent;
+                return read.Former ? new PhraseLink(referent with { Sector = "ELI" }, 0.9, "name; out of office")
+                    : new PhraseLink(referent, persons.Length == 1 ? 0.95 : 0.8, persons.Length == 1 ? "name in the tables of offices" : "the only one of this name who fits the title and date");
+            }
+
+            if (fits.Count > 1 && fits.DistinctBy(fit => fit.Term!.State).Count() == 1)
+            {
+                var term = fits[0].Term!;
+                somebody = new PhraseLink(
+                    new Referent(null, words[at..match.End], term.State, read.Former ? "ELI" : read.Office?.Sector ?? term.Sector, read.OfficeWords), 0.7, "several of this name, who all acted for this state");
+                return somebody;
             }
 
             if (fits.Count > 0 || persons.Length > 1) continue;
             somebody = OutOfOffice(persons[0], day);
-            if (read.Office is null && (state is null || state == somebody.Actor)) return somebody;
+            if (read.Office is null && (state is null || state == somebody.Referent.Actor)) return somebody;
         }
 
         return null;
     }
 
+    /// <summary>An office or a form of address ends right before a name.</summary>
+    private bool IsTitled(string words, int at)
+    {
+        var before = words[..at].TrimEnd();
+        if (before.Length == 0) return false;
+        if (directory.Gazetteer.Words.IsHonorific(before[(before.LastIndexOf(' ') + 1)..])) return true;
+        for (var start = 0; start < before.Length; start++)
+        {
+            if (start > 0 && char.IsLetterOrDigit(before[start - 1])) continue;
+            var office = directory.Gazetteer.Offices.Longest(before, start);
+            if (office.Found && office.End == before.Length) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Who has left office still belongs to the state served last; who has yet to take one belongs to none.</summary>
-    private Referent OutOfOffice(string person, DateOnly? day)
+    private PhraseLink OutOfOffice(string person, DateOnly? day)
     {
         var left = gazetteer.Knowledge.Terms(person).LastOrDefault(term => day is { } on && term.Interval.To < on);
         var referent = directory.Person(person, null);
-        return left is null ? referent : referent with { Actor = left.State, Sector = "ELI" };
+        return left is null ? new PhraseLink(referent, 0.7, "name; in no office of the tables on that day")
+            : new PhraseLink(referent with { Actor = left.State, Sector = "ELI" }, 0.9, $"name; left the office of {left.Office} in {left.To}");
     }
 
     /// <summary>A known name that is only a piece of a longer one ('Juan Carlos' in 'Juan Carlos Ibarra').</summary>

@@ -36,15 +36,61 @@ internal sealed class Directory(Gazetteer gazetteer)
         return new Owner(entity, organisation.Id, organisation.Name, organisation.Sector);
     }
 
-    /// <summary>Reads nationality and office off the words of a phrase; the last of each wins ('Russian Security Council secretary').</summary>
+    /// <summary>
+    /// Reads nationality and office off the words of a phrase: the first owner ('Russian Security Council secretary'), the last office. An
+    /// owner before a hyphen gives way to one without ('NATO-member Norway', 'Iran-backed Houthi fighters').
+    /// </summary>
     public ReadPhrase Read(string phrase)
     {
         Owner? owner = null;
+        Owner? weak = null;
         OfficeTitle? office = null;
         string? words = null;
+        foreach (var (at, name, title) in Steps(phrase))
+        {
+            if (name.Found && OwnerIn(name) is { } found)
+            {
+                if (IsAgainst(phrase, at)) continue;
+                if (name.End < phrase.Length && phrase[name.End] is '-' or '–') weak ??= found;
+                else owner ??= found;
+            }
+            else if (title.Found)
+            {
+                office = OfficeIn(title);
+                words = phrase[at..title.End];
+            }
+        }
+
+        var former = Array.Exists(["former ", "retired ", "ousted ", "deposed ", "ex-", "late "], word => phrase.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return new ReadPhrase(owner ?? weak, office, words, former);
+    }
+
+    /// <summary>All owners that a text names, in order.</summary>
+    public IEnumerable<Owner> Owners(string text) =>
+        Steps(text).Where(step => step.Name.Found && !IsAgainst(text, step.At)).Select(step => OwnerIn(step.Name)).OfType<Owner>();
+
+    /// <summary>A state's name that differs from a word by one letter put in, left out or changed; null for none or several.</summary>
+    public string? Misspelt(string word)
+    {
+        var near = tables.States.SelectMany(state => state.Adjectives.Append(state.Name).Concat(state.Demonyms)).Where(form => IsNear(form, word)).Distinct(StringComparer.Ordinal).ToList();
+        return near is [var only] ? only : null;
+    }
+
+    private static bool IsNear(string form, string word)
+    {
+        if (Math.Abs(form.Length - word.Length) > 1 || form.Length < 6) return false;
+        var start = form.AsSpan().CommonPrefixLength(word);
+        var end = 0;
+        while (end < Math.Min(form.Length, word.Length) - start && form[^(end + 1)] == word[^(end + 1)]) end++;
+        return Math.Max(form.Length, word.Length) - start - end is 1;
+    }
+
+    /// <summary>The names and office words of a phrase from left to right, the longer of the two where both start at one place.</summary>
+    private IEnumerable<(int At, AliasMatch Name, AliasMatch Office)> Steps(string phrase)
+    {
         for (var at = 0; at < phrase.Length;)
         {
-            if (at > 0 && char.IsLetterOrDigit(phrase[at - 1]) || !char.IsLetterOrDigit(phrase[at]))
+            if ((at > 0 && char.IsLetterOrDigit(phrase[at - 1])) || !char.IsLetterOrDigit(phrase[at]))
             {
                 at++;
                 continue;
@@ -52,15 +98,14 @@ internal sealed class Directory(Gazetteer gazetteer)
 
             var name = gazetteer.Names.Longest(phrase, at);
             var title = gazetteer.Offices.Longest(phrase, at);
-            if (name.Found && name.End >= title.End && OwnerIn(name) is { } found)
+            if (name.Found && name.End >= title.End && OwnerIn(name) is not null)
             {
-                owner ??= found;
+                yield return (at, name, default);
                 at = name.End;
             }
             else if (title.Found)
             {
-                office = OfficeIn(title);
-                words = phrase[at..title.End];
+                yield return (at, default, title);
                 at = title.End;
             }
             else
@@ -68,10 +113,11 @@ internal sealed class Directory(Gazetteer gazetteer)
                 at++;
             }
         }
-
-        var former = Array.Exists(["former ", "retired ", "ousted ", "deposed ", "ex-"], word => phrase.Contains(word, StringComparison.OrdinalIgnoreCase));
-        return new ReadPhrase(owner, office, words, former);
     }
+
+    /// <summary>'Pro-Russian', 'anti-American': for or against a state, not of it.</summary>
+    private static bool IsAgainst(string phrase, int at) =>
+        at > 3 && phrase[at - 1] is '-' or '–' && (phrase.AsSpan(0, at - 1).EndsWith("pro", StringComparison.OrdinalIgnoreCase) || phrase.AsSpan(0, at - 1).EndsWith("anti", StringComparison.OrdinalIgnoreCase));
 
     public Owner? OwnerIn(AliasMatch match)
     {

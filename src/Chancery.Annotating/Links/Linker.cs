@@ -13,7 +13,9 @@ internal sealed class Linker
     private readonly AnnotatedDocument document;
     private readonly DateOnly? day;
     private readonly Dictionary<string, Referent> namedInFull = new(StringComparer.Ordinal);
-    private readonly HashSet<string> statesNamed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> clues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> towns = new(StringComparer.Ordinal);
+    private (TextSpan Span, string? Role)? lastPerson;
 
     public Linker(Directory directory, AnnotatedDocument document)
     {
@@ -34,7 +36,8 @@ internal sealed class Linker
         var linked = mention.Kind == MentionKind.Nominal ? Nominal(mention)
             : mention.Type == NameType.Person ? Person(mention)
             : Named(mention);
-        foreach (var referent in linked.Referents) if (referent.Entity?.StartsWith("state/", StringComparison.Ordinal) == true) statesNamed.Add(referent.Actor!);
+        if (linked.Referents is [{ Entity: { } entity } referent] && entity.StartsWith("person/", StringComparison.Ordinal))
+            lastPerson = (linked.Span, directory.TermOf(entity["person/".Length..], null, referent.Actor, day)?.Role);
         return linked;
     }
 
@@ -46,13 +49,22 @@ internal sealed class Linker
         {
             var known = persons.Where(namedInFull.ContainsKey).ToImmutableArray();
             if (Choose(known.IsEmpty ? persons : known, read) is { } chosen)
-                return To(mention, chosen.Referent, known.IsEmpty ? "name in the tables of offices" : "named in full in this document");
+                return Titled(mention, chosen.Referent, read, known.IsEmpty);
         }
 
         var words = Words(mention.Head);
         var owner = read.Owner;
         if (read.Office is null && owner is null) return mention;
-        return To(mention, new Referent(null, words, owner?.Code, read.Office?.Sector ?? owner?.Sector, Role(read)), "title and nationality in the text");
+        return To(mention, new Referent(null, words, owner?.Code, read.Office?.Sector ?? owner?.Sector, Role(read)), "title and nationality in the text", 0.7);
+    }
+
+    /// <summary>Who held no office of the tables on that day is what the text says.</summary>
+    private Mention Titled(Mention mention, Referent person, ReadPhrase read, bool isFirst)
+    {
+        if (person.Actor is null && !read.Former && read is { Owner: { } owner, Office: { Sector: var sector } })
+            return To(mention, person with { Actor = owner.Code, Sector = sector, Role = Role(read) }, "known name; title and nationality in the text", 0.8);
+        if (person.Actor is null) return To(mention, person, read.Former ? "known name; out of office" : "known name; in no office of the tables on that day", 0.8);
+        return isFirst ? To(mention, person, "name in the tables of offices", 0.95) : To(mention, person, "named in full in this document", 0.95);
     }
 
     /// <summary>The person that fits the words best: by office and state named, then by the day, then the chiefs first. None where two fit equally.</summary>
@@ -84,21 +96,45 @@ internal sealed class Linker
     private Mention Named(Mention mention)
     {
         var match = Match(mention.Head);
+        if (directory.Gazetteer.Namesakes.Find(Phrase(mention.Head)) is { IsEmpty: false } readings && Namesake(mention, readings) is { } meant) return meant;
         if (!match.Found) return mention.Type == NameType.Organisation ? Ministry(mention) : mention;
         var alias = directory.Gazetteer.Names.Of(match)[0];
         foreach (var candidate in directory.Gazetteer.Names.Of(match)) if (Fits(candidate, mention)) { alias = candidate; break; }
         var tables = directory.Gazetteer.Knowledge.Tables;
         switch (alias.Kind)
         {
-            case AliasKind.Initiative: return To(mention, new Referent("initiative/" + tables.Initiatives[alias.Row].Id, tables.Initiatives[alias.Row].Name, null, null), "name");
-            case AliasKind.Conflict: return To(mention, new Referent("conflict/" + tables.Conflicts[alias.Row].Id, tables.Conflicts[alias.Row].Name, null, null), "name");
+            case AliasKind.Initiative: return To(mention, new Referent("initiative/" + tables.Initiatives[alias.Row].Id, tables.Initiatives[alias.Row].Name, null, null), "name", 1);
+            case AliasKind.Conflict: return To(mention, new Referent("conflict/" + tables.Conflicts[alias.Row].Id, tables.Conflicts[alias.Row].Name, null, null), "name", 1);
             case AliasKind.Occasion: return Occasion(mention, match);
             case AliasKind.Capital or AliasKind.Place: return Place(mention, alias);
-            case AliasKind.Seat: return To(mention, State(alias) with { Sector = "GOV" }, "seat of government");
+            case AliasKind.Seat: return To(mention, State(alias) with { Sector = "GOV" }, "seat of government", 0.95);
         }
 
         if (directory.OwnerOf(alias) is not { } owner) return mention;
-        return To(mention, new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector), alias.Kind is AliasKind.Adjective or AliasKind.Demonym ? "nationality" : "name");
+        return To(mention, new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector), alias.Kind is AliasKind.Adjective or AliasKind.Demonym ? "nationality" : "name", 1);
+    }
+
+    /// <summary>A name of several, by the words of the document that speak for one of them; null for the usual reading.</summary>
+    private Mention? Namesake(Mention mention, ImmutableArray<Namesake> readings)
+    {
+        // A capital named as a place is just that.
+        if (mention.Type == NameType.Location && readings[0].IsMetonym && IsAfterPreposition(mention)) return null;
+        var counted = readings.Select(reading => (Reading: reading, Count: reading.Clues.Count(clue => Mentions(clue)))).ToList();
+        var best = counted.MaxBy(pair => pair.Count);
+        if (best.Reading.Entity is null) return null;
+        var reason = best.Count == 0 ? "usual meaning of the name" : $"name of several; {best.Count} words of the document speak for this one";
+        return To(mention, new Referent(best.Reading.Entity, best.Reading.Name, best.Reading.Actor, best.Reading.Sector), reason, best.Count == 0 ? 0.6 : 0.85);
+    }
+
+    /// <summary>Whether the document has a word or name, as it is written.</summary>
+    private bool Mentions(string clue)
+    {
+        if (clues.TryGetValue(clue, out var known)) return known;
+        var text = document.Document.Text;
+        var found = false;
+        for (var at = text.IndexOf(clue, StringComparison.Ordinal); at >= 0 && !found; at = text.IndexOf(clue, at + 1, StringComparison.Ordinal))
+            found = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + clue.Length >= text.Length || !char.IsLetterOrDigit(text[at + clue.Length]));
+        return clues[clue] = found;
     }
 
     private static bool Fits(Alias alias, Mention mention) => mention.Type switch
@@ -119,15 +155,33 @@ internal sealed class Linker
         if (alias.Kind == AliasKind.Place)
         {
             var place = tables.Places[alias.Row];
-            return To(mention, new Referent("place/" + place.Id, place.Name, place.State, null), "place");
+            return To(mention, new Referent("place/" + place.Id, place.Name, place.State, null), "place", 0.9);
         }
 
         var state = tables.States[alias.Row];
         var words = Phrase(mention.Head);
-        return IsAfterPreposition(mention)
-            ? To(mention, new Referent("place/" + words.ToLowerInvariant().Replace(' ', '-'), words, state.Id, null), "place")
-            : To(mention, new Referent("state/" + state.Id, state.Name, state.Id, null), "metonym: capital for its government");
+        return IsAfterPreposition(mention) || IsTownOnly(state.Id, words)
+            ? To(mention, new Referent("place/" + words.ToLowerInvariant().Replace(' ', '-'), words, state.Id, null), "place", 0.9)
+            : To(mention, new Referent("state/" + state.Id, state.Name, state.Id, null), "metonym: capital for its government", 0.8);
     }
+
+    /// <summary>A document that tells of a capital as a town, and names no official of its state, means the town throughout.</summary>
+    private bool IsTownOnly(string state, string words)
+    {
+        if (namedInFull.Values.Any(referent => referent.Actor == state)) return false;
+        if (towns.TryGetValue(words, out var known)) return known;
+        var (place, other) = (0, 0);
+        foreach (var mention in document.Mentions!.Items)
+        {
+            if (mention.Type != NameType.Location || Phrase(mention.Head) != words) continue;
+            if (IsAfterPreposition(mention) || WordBeforeAny(mention) is "of" or "the") place++;
+            else other++;
+        }
+
+        return towns[words] = place > other && place > 2;
+    }
+
+    private string WordBeforeAny(Mention mention) => document.Tokens!.At(mention.Span.Start) is > 0 and var token ? document.Token(token - 1).Text : "";
 
     private Mention Occasion(Mention mention, AliasMatch match)
     {
@@ -136,7 +190,7 @@ internal sealed class Linker
         foreach (var alias in directory.Gazetteer.Names.Of(match)) if (alias.Kind == AliasKind.Occasion) candidates.Add(tables.Occasions[alias.Row]);
         if (day is { } published && candidates.Count > 1) candidates = [.. candidates.Where(occasion => Math.Abs(occasion.From.First.DayNumber - published.DayNumber) <= 45)];
         return candidates.Count == 1
-            ? To(mention, new Referent("occasion/" + candidates[0].Id, candidates[0].Name, candidates[0].Forum, null), "name")
+            ? To(mention, new Referent("occasion/" + candidates[0].Id, candidates[0].Name, candidates[0].Forum, null), "name", 0.9)
             : mention with { Reason = "several occasions of this name" };
     }
 
@@ -144,20 +198,38 @@ internal sealed class Linker
     {
         if (Read(mention).Owner is not { } owner) return mention;
         var name = Phrase(mention.Head);
-        return To(mention, new Referent(null, $"{name} of {owner.Name}", owner.Code, name.Contains("Defen", StringComparison.Ordinal) ? "MIL" : "GOV"), "ministry of the state named");
+        return To(mention, new Referent(null, $"{name} of {owner.Name}", owner.Code, name.Contains("Defen", StringComparison.Ordinal) ? "MIL" : "GOV"), "ministry of the state named", 0.9);
     }
 
     private Mention Nominal(Mention mention)
     {
-        var read = directory.Read($"{WordBefore(mention)} {Words(mention.Span)}");
+        var phrase = $"{WordBefore(mention)} {Words(mention.Span)}";
+        var read = directory.Read(phrase);
         if (read.Office is not { } office) return mention;
-        if (read.Owner is null && OnlyHolderNamed(mention, office, read.Former) is { } only) return To(mention, only, "the only one named in this document who holds the office");
-        if (read.Owner is not { } owner) return To(mention, new Referent(null, Phrase(mention.Head), null, office.Sector, read.OfficeWords), "kind of people");
-        if (office.Role is { } role && !read.Former && Holder(owner.Code, role) is { } holder) return To(mention, holder, "who held the office");
+        if (read.IsPlural && directory.Owners(phrase).DistinctBy(owner => owner.Code).ToImmutableArray() is { Length: > 1 } owners)
+            return mention with { Referents = [.. owners.Select(one => OneOf(one, office, read, mention))], Reason = "one of each state named", Score = 0.8 };
+        if (read.Owner is null && OnlyHolderNamed(mention, office, read.Former) is { } only) return To(mention, only, "the only one named in this document who holds the office", 0.7);
+        if (read.Owner is not { } owner) return To(mention, new Referent(null, Phrase(mention.Head), null, office.Sector, read.OfficeWords), "kind of people", 0.5);
+        if (Role(office, mention) is { } role && !read.Former && !read.IsPlural && Holder(owner.Code, role, phrase) is { } holder) return To(mention, holder, "who held the office", 0.9);
+        return To(mention, Official(owner, office, read, mention), "nationality and kind of people", 0.8);
+    }
+
+    private Referent OneOf(Owner owner, OfficeTitle office, ReadPhrase read, Mention mention) =>
+        office.Role is { } role && !read.Former && Holder(owner.Code, role, "") is { } holder ? holder : Official(owner, office, read, mention);
+
+    private Referent Official(Owner owner, OfficeTitle office, ReadPhrase read, Mention mention)
+    {
         var words = Phrase(mention.Head);
         var name = words.StartsWith("ministry of ", StringComparison.OrdinalIgnoreCase) ? $"{words} of {owner.Name}"
             : words.EndsWith(" ministry", StringComparison.OrdinalIgnoreCase) ? MinistryName(words, owner) : $"{owner.Name}: {words}";
-        return To(mention, new Referent(null, name, owner.Code, office.Sector, Role(read)), "nationality and kind of people");
+        return new Referent(null, name, owner.Code, office.Sector, read.OfficeWords is { } title ? $"{title} of {owner.Name}" : null);
+    }
+
+    /// <summary>The class of office; a counterpart has that of the person named last in the sentence ('Lavrov met his Chinese counterpart').</summary>
+    private string? Role(OfficeTitle office, Mention mention)
+    {
+        if (office.Title != "counterpart") return office.Role;
+        return lastPerson is { } person && document.Sentences!.Of(document.Tokens!.At(person.Span.Start)) == document.Sentences.Of(document.Tokens.At(mention.Span.Start)) ? person.Role : null;
     }
 
     /// <summary>'The president' of a document that names one president in full; null where it names none or several.</summary>
@@ -170,18 +242,26 @@ internal sealed class Linker
     }
 
     /// <summary>Who held a class of office: somebody the document names in full, or the only one at its date.</summary>
-    private Referent? Holder(string state, string role)
+    /// <param name="phrase">Words that may name the body of a spokesman.</param>
+    private Referent? Holder(string state, string role, string phrase)
     {
-        var here = namedInFull.Values.Where(referent => referent.Actor == state).ToList();
-        foreach (var referent in here)
+        foreach (var referent in namedInFull.Values.Where(referent => referent.Actor == state))
         {
             var person = referent.Entity!["person/".Length..];
-            if (directory.TermOf(person, role, state, day) is { } term && term.Role == role) return directory.Person(person, term);
+            if (directory.TermOf(person, role, state, day) is { } term && term.Role == role && (role != "spokesperson" || IsOfBody(term, phrase))) return directory.Person(person, term);
         }
 
         if (day is not { } on) return null;
-        var holders = directory.Holders(state, role, on).DistinctBy(term => term.Person).ToList();
+        var holders = directory.Holders(state, role, on).Where(term => role != "spokesperson" || IsOfBody(term, phrase)).DistinctBy(term => term.Person).ToList();
         return holders.Count == 1 ? directory.Person(holders[0].Person, holders[0]) : null;
+    }
+
+    /// <summary>Whether the body that a spokesman's title names is the one that the phrase names; a phrase that names none means no one of several.</summary>
+    private static bool IsOfBody(Term term, string phrase)
+    {
+        (string Phrase, string Office)[] bodies =
+            [("Kremlin", "President"), ("White House", "White House"), ("oreign", "Foreign"), ("oreign", "External"), ("State Department", "State Department"), ("Pentagon", "Pentagon"), ("efen", "Defen"), ("overnment", "Government"), ("Commission", "Commission"), ("NATO", "Spokesperson")];
+        return Array.Exists(bodies, body => phrase.Contains(body.Phrase, StringComparison.Ordinal) && term.Office.Contains(body.Office, StringComparison.Ordinal));
     }
 
     private static string MinistryName(string words, Owner owner)
@@ -239,5 +319,5 @@ internal sealed class Linker
 
     private string Phrase(TextSpan span) => string.Join(' ', Words(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static Mention To(Mention mention, Referent referent, string reason) => mention with { Referents = [referent], Reason = reason };
+    private static Mention To(Mention mention, Referent referent, string reason, double score) => mention with { Referents = [referent], Reason = reason, Score = score };
 }

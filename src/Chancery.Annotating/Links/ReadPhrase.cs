@@ -7,4 +7,8 @@ namespace Chancery.Annotating.Links;
 /// <param name="Office">The office or kind of people; null for none.</param>
 /// <param name="OfficeWords">Its words as they stand.</param>
 /// <param name="Former">'former', 'ex-': out of office.</param>
-internal sealed record ReadPhrase(Owner? Owner, OfficeTitle? Office, string? OfficeWords, bool Former);
+internal sealed record ReadPhrase(Owner? Owner, OfficeTitle? Office, string? OfficeWords, bool Former)
+{
+    /// <summary>Several who hold it ('presidents', 'spokesmen'): none of them is meant alone.</summary>
+    public bool IsPlural => OfficeWords is { } words && (words.EndsWith("men", StringComparison.OrdinalIgnoreCase) || (words.EndsWith('s') && !words.EndsWith("ss", StringComparison.Ordinal)));
+}

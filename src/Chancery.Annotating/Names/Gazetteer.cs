@@ -10,11 +10,17 @@ public sealed class Gazetteer
     private const string Article = "the ";
 
     public Gazetteer(KnowledgeBase knowledge, NameWords words)
+        : this(knowledge, words, Namesakes.None)
+    {
+    }
+
+    public Gazetteer(KnowledgeBase knowledge, NameWords words, Namesakes namesakes)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(words);
         Knowledge = knowledge;
         Words = words;
+        Namesakes = namesakes;
         Names = new AliasList(NamesOf(knowledge.Tables, words), ignoreCase: false);
         GivenNames = knowledge.Tables.Terms.Where(term => term.Name.IndexOf(' ', StringComparison.Ordinal) > 0 && !term.Name.StartsWith(term.Surname, StringComparison.Ordinal))
             .Select(term => NameFolding.Fold(term.Name[..term.Name.IndexOf(' ', StringComparison.Ordinal)])).ToFrozenSet(StringComparer.Ordinal);
@@ -25,6 +31,8 @@ public sealed class Gazetteer
     public KnowledgeBase Knowledge { get; }
 
     internal NameWords Words { get; }
+
+    internal Namesakes Namesakes { get; }
 
     internal AliasList Names { get; }
 
@@ -66,7 +74,7 @@ public sealed class Gazetteer
         {
             var term = terms[row];
             first.TryAdd(term.Person, row);
-            foreach (var alias in Many(AliasKind.Person, first[term.Person], [term.Name, .. term.Aliases])) yield return alias;
+            foreach (var alias in Many(AliasKind.Person, first[term.Person], [term.Name, .. Initialled(term), .. term.Aliases])) yield return alias;
             foreach (var alias in Many(AliasKind.Surname, first[term.Person], Surnames(term.Surname))) yield return alias;
         }
     }
@@ -78,6 +86,14 @@ public sealed class Gazetteer
         if (!Array.Exists(articles, article => surname.StartsWith(article, StringComparison.Ordinal))) return [surname];
         var bare = surname[articles[0].Length..];
         return articles.Select(article => article + bare).Append(bare);
+    }
+
+    /// <summary>'G. W. Bush' and 'G.W. Bush' of somebody with two given names before the surname.</summary>
+    private static IEnumerable<string> Initialled(Term term)
+    {
+        if (!term.Name.EndsWith(" " + term.Surname, StringComparison.Ordinal)) return [];
+        var given = term.Name[..^(term.Surname.Length + 1)].Split(' ');
+        return given.Length == 2 && given.All(name => char.IsUpper(name[0])) ? [$"{given[0][0]}. {given[1][0]}. {term.Surname}", $"{given[0][0]}.{given[1][0]}. {term.Surname}"] : [];
     }
 
     // The id itself is a written form only where it reads like a name ("NATO", not "ARAB-LEAGUE").

@@ -99,6 +99,13 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         }
 
         var last = OwnerAfter(office.End) is { } owner ? owner.End : office.End;
+        if (IsPlural(office))
+        {
+            // 'The presidents of China and Russia', 'the Chinese and Russian foreign ministers': one of each.
+            while (last > office.End && OwnerJoined(last) is { } further) last = further.End;
+            while (start is { } first && OwnerJoinedBefore(first.First) is { } earlier) start = earlier;
+        }
+
         if (start is null && last == office.End && !StandsAlone(office)) return;
         Mark(office);
         var compound = last == office.End && office.End < tokens.Count && Follows(office.End) && Tag(office.End) is UniversalTag.Noun;
@@ -145,6 +152,24 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         if (Text(at).Equals("the", StringComparison.OrdinalIgnoreCase) && at + 1 < tokens.Count) at++;
         return finder.Names[at] is { Kind: AliasKind.State or AliasKind.Organisation } owner ? owner : null;
     }
+
+    /// <summary>The state after ', ' or ' and ' behind another ('China and Russia').</summary>
+    private FoundName? OwnerJoined(int token)
+    {
+        var at = token;
+        while (at + 1 < tokens.Count && at < token + 2 && Follows(at) && Text(at) is "," or "and") at++;
+        return at > token && at < tokens.Count && Follows(at) && finder.Names[at] is { Kind: AliasKind.State } owner ? owner : null;
+    }
+
+    /// <summary>The nationality before ', ' or ' and ' in front of another ('Chinese and Russian').</summary>
+    private FoundName? OwnerJoinedBefore(int token)
+    {
+        var at = token;
+        while (at > 0 && at > token - 2 && Follows(at) && Text(at - 1) is "," or "and") at--;
+        return at < token && NameEndingAt(at) is { Kind: AliasKind.Adjective or AliasKind.State } owner ? owner : null;
+    }
+
+    private bool IsPlural(FoundOffice office) => Text(office.End - 1) is var last && (last.EndsWith("men", StringComparison.OrdinalIgnoreCase) || (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal)));
 
     /// <summary>An office or people noun with neither owner nor name counts with 'the' before it, as a plural, or as a collective.</summary>
     private bool StandsAlone(FoundOffice office)

@@ -26,7 +26,13 @@ public sealed class KnowledgeBase
     /// <summary>Loads the tables of a folder.</summary>
     /// <exception cref="FormatException">A row that does not read, with its file and line.</exception>
     /// <exception cref="DirectoryNotFoundException">No such folder.</exception>
-    public static KnowledgeBase Load(string folder) => new(KnowledgeTables.Load(folder));
+    public static KnowledgeBase Load(string folder) => Load(folder, null);
+
+    /// <summary>Loads the tables of a folder, extended by an analyst's own.</summary>
+    /// <param name="own">A folder with any of the tables; null for none.</param>
+    /// <exception cref="FormatException">A row that does not read, with its file and line.</exception>
+    /// <exception cref="DirectoryNotFoundException">No such folder.</exception>
+    public static KnowledgeBase Load(string folder, string? own) => new(KnowledgeTables.Load(folder, own));
 
     public State? State(string id) => states.GetValueOrDefault(id);
 

@@ -8,6 +8,9 @@ namespace Chancery.Politics.Knowledge;
 /// <summary>The rows of data/knowledge, as they stand in its files.</summary>
 public sealed record KnowledgeTables
 {
+    private static readonly string[] Names =
+        ["anniversaries", "conflicts", "groups", "initiatives", "memberships", "occasions", "offices", "organisations", "places", "states", "terms"];
+
     public ImmutableArray<State> States { get; init; } = [];
 
     public ImmutableArray<Term> Terms { get; init; } = [];
@@ -30,41 +33,83 @@ public sealed record KnowledgeTables
 
     public ImmutableArray<OfficeTitle> Offices { get; init; } = [];
 
+    /// <summary>Loads the tables of a folder.</summary>
     /// <exception cref="FormatException">A row that does not read, with its file and line.</exception>
-    public static KnowledgeTables Load(string folder) => new()
+    public static KnowledgeTables Load(string folder) => Load(folder, everyTable: true);
+
+    /// <summary>The tables of a folder, extended by those of another: a row of the same key takes the place of ours.</summary>
+    /// <param name="own">Holds any of the tables; null for none.</param>
+    /// <exception cref="FormatException">A row that does not read, with its file and line; or no table at all in the second folder.</exception>
+    /// <exception cref="DirectoryNotFoundException">No such folder.</exception>
+    public static KnowledgeTables Load(string folder, string? own)
     {
-        States = Read(folder, "states", row => new State(
-            row["id"], row["name"], row.Optional("official"), Many(row, "aliases"), Many(row, "adjectives"), Many(row, "demonyms"),
-            Many(row, "capital"), Many(row, "seats"), Date(row, "since"), Date(row, "until"), row["source"])),
-        Terms = Read(folder, "terms", row => new Term(
-            row["person"], row["name"], row["surname"], Many(row, "aliases"), row["state"], row["role"], row["office"], row["sector"],
-            Date(row, "from"), Date(row, "to"), Number(row, "ordinal"), row["source"])
-        {
-            Seen = row.Has("seen") ? Date(row, "seen") : null,
-        }),
-        Organisations = Read(folder, "organisations", row => new Organisation(
-            row["id"], row["name"], Many(row, "aliases"), row["kind"], row.Optional("seat"), row.Optional("parent"), row["sector"], row["source"],
-            row.Has("since") ? Date(row, "since") : null, row.Has("until") ? Date(row, "until") : null)),
-        Memberships = Read(folder, "memberships", row => new Membership(
-            row["organisation"], row["state"], Date(row, "from"), Date(row, "to"), row.Optional("status"), row["source"])),
-        Groups = Read(folder, "groups", row => new StateGroup(
-            row["id"], row["name"], Many(row, "aliases"), row.Optional("stands-for"), row["source"])),
-        Initiatives = Read(folder, "initiatives", row => new Initiative(
-            row["id"], row["name"], Many(row, "aliases"), row["kind"], Many(row, "parties"), Date(row, "from"), Date(row, "to"), row["source"])),
-        Anniversaries = Read(folder, "anniversaries", row => new Anniversary(
-            row["id"], row["name"], Many(row, "aliases"), Date(row, "date") ?? throw Wrong(row, "date"), Observed(row), Many(row, "state"), row["source"])),
-        Conflicts = Read(folder, "conflicts", row => new Conflict(
-            row["id"], row["name"], Many(row, "aliases"), Many(row, "parties"), Date(row, "from"), Date(row, "to"), row["source"])),
-        Occasions = Read(folder, "occasions", row => new Occasion(
-            row["id"], row["kind"], row["name"], Many(row, "aliases"), row.Optional("forum"), Number(row, "ordinal"), row.Optional("place"),
-            row.Optional("state"), Date(row, "from") ?? throw Wrong(row, "from"), Date(row, "to") ?? Date(row, "from")!.Value, row["source"])),
-        Places = Read(folder, "places", row => new Place(
-            row["id"], row["name"], row.Optional("state"), row["kind"], Many(row, "aliases"), row["source"])),
-        Offices = Read(folder, "offices", row => new OfficeTitle(row["title"], row.Optional("role"), row["sector"])),
+        if (own is null) return Load(folder);
+        if (!Directory.Exists(own)) throw new DirectoryNotFoundException($"There is no folder {own}; --knowledge names a folder that holds tables like those in {folder}.");
+        if (!Array.Exists(Names, name => File.Exists(PathOf(own, name))))
+            throw new FormatException($"{own} holds none of the tables {string.Join(", ", Names)} (.tsv); see docs/knowledge.md for the format.");
+        return Load(folder).With(Load(own, everyTable: false));
+    }
+
+    private KnowledgeTables With(KnowledgeTables own) => new()
+    {
+        States = Over(States, own.States, row => row.Id),
+        Terms = Over(Terms, own.Terms, row => row.Id),
+        Organisations = Over(Organisations, own.Organisations, row => row.Id),
+        Memberships = Over(Memberships, own.Memberships, row => (row.Organisation, row.State, row.From)),
+        Groups = Over(Groups, own.Groups, row => row.Id),
+        Initiatives = Over(Initiatives, own.Initiatives, row => row.Id),
+        Anniversaries = Over(Anniversaries, own.Anniversaries, row => row.Id),
+        Conflicts = Over(Conflicts, own.Conflicts, row => row.Id),
+        Occasions = Over(Occasions, own.Occasions, row => row.Id),
+        Places = Over(Places, own.Places, row => row.Id),
+        Offices = Over(Offices, own.Offices, row => row.Title),
     };
 
-    private static ImmutableArray<T> Read<T>(string folder, string name, Func<TsvRow, T> row) =>
-        [.. TsvTable.Load(Path.Combine(folder, name + ".tsv")).Rows.Select(row)];
+    private static ImmutableArray<T> Over<T, TKey>(ImmutableArray<T> ours, ImmutableArray<T> own, Func<T, TKey> key)
+    {
+        if (own.IsEmpty) return ours;
+        var replaced = own.Select(key).ToHashSet();
+        return [.. ours.Where(row => !replaced.Contains(key(row))), .. own];
+    }
+
+    private static KnowledgeTables Load(string folder, bool everyTable)
+    {
+        ImmutableArray<T> Read<T>(string name, Func<TsvRow, T> row) =>
+            everyTable || File.Exists(PathOf(folder, name)) ? [.. TsvTable.Load(PathOf(folder, name)).Rows.Select(row)] : [];
+        return new KnowledgeTables
+        {
+            States = Read("states", row => new State(
+                row["id"], row["name"], row.Optional("official"), Many(row, "aliases"), Many(row, "adjectives"), Many(row, "demonyms"),
+                Many(row, "capital"), Many(row, "seats"), Date(row, "since"), Date(row, "until"), row["source"])),
+            Terms = Read("terms", row => new Term(
+                row["person"], row["name"], row["surname"], Many(row, "aliases"), row["state"], row["role"], row["office"], row["sector"],
+                Date(row, "from"), Date(row, "to"), Number(row, "ordinal"), row["source"])
+            {
+                Seen = row.Has("seen") ? Date(row, "seen") : null,
+            }),
+            Organisations = Read("organisations", row => new Organisation(
+                row["id"], row["name"], Many(row, "aliases"), row["kind"], row.Optional("seat"), row.Optional("parent"), row["sector"], row["source"],
+                row.Has("since") ? Date(row, "since") : null, row.Has("until") ? Date(row, "until") : null)),
+            Memberships = Read("memberships", row => new Membership(
+                row["organisation"], row["state"], Date(row, "from"), Date(row, "to"), row.Optional("status"), row["source"])),
+            Groups = Read("groups", row => new StateGroup(
+                row["id"], row["name"], Many(row, "aliases"), row.Optional("stands-for"), row["source"])),
+            Initiatives = Read("initiatives", row => new Initiative(
+                row["id"], row["name"], Many(row, "aliases"), row["kind"], Many(row, "parties"), Date(row, "from"), Date(row, "to"), row["source"])),
+            Anniversaries = Read("anniversaries", row => new Anniversary(
+                row["id"], row["name"], Many(row, "aliases"), Date(row, "date") ?? throw Wrong(row, "date"), Observed(row), Many(row, "state"), row["source"])),
+            Conflicts = Read("conflicts", row => new Conflict(
+                row["id"], row["name"], Many(row, "aliases"), Many(row, "parties"), Date(row, "from"), Date(row, "to"), row["source"])),
+            Occasions = Read("occasions", row => new Occasion(
+                row["id"], row["kind"], row["name"], Many(row, "aliases"), row.Optional("forum"), Number(row, "ordinal"), row.Optional("place"),
+                row.Optional("state"), Date(row, "from") ?? throw Wrong(row, "from"), Date(row, "to") ?? Date(row, "from")!.Value, row["source"])),
+            Places = Read("places", row => new Place(
+                row["id"], row["name"], row.Optional("state"), row["kind"], Many(row, "aliases"), row["source"])),
+            Offices = Read("offices", row => new OfficeTitle(row["title"], row.Optional("role"), row["sector"])),
+        };
+    }
+
+    private static string PathOf(string folder, string name) => Path.Combine(folder, name + ".tsv");
 
     private static ImmutableArray<string> Many(TsvRow row, string column) => [.. row.Values(column)];
 

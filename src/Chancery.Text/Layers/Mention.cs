@@ -19,6 +19,9 @@ public sealed record Mention(TextSpan Span, TextSpan Head, MentionKind Kind, Nam
     /// <summary>Why it was linked as it was, in words; null where it was not.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>How sure the link is, from 0 to 1 (an order, not a probability); null where there is none.</summary>
+    public double? Score { get; init; }
+
     public bool Equals(Mention? other) => other is not null && Span == other.Span && Head == other.Head && Kind == other.Kind
         && Type == other.Type && Chain == other.Chain && Modifies == other.Modifies && Referents.SequenceEqual(other.Referents);
 

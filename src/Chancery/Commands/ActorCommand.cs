@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Chancery.Annotating.Links;
 using Chancery.Formats;
-using Chancery.Politics.Knowledge;
 using Chancery.Text.Packs;
 using Chancery.Text.Values;
 
@@ -16,14 +15,13 @@ internal static class ActorCommand
         var format = new Option<string>("--from") { Description = "The form of the input.", DefaultValueFactory = _ => "tsv" };
         format.AcceptOnlyFromAmong("tsv");
         var command = new Command("actor", "Say whom each actor phrase means: one JSON object a row.") { path, format };
-        command.SetAction((parsed, _) => Task.FromResult(Run(streams, parsed.GetValue(path)!)));
+        command.SetAction((parsed, _) => Task.FromResult(Run(streams, Arguments.Data(parsed), parsed.GetValue(path)!)));
         return command;
     }
 
-    private static int Run(Streams streams, string path)
+    private static int Run(Streams streams, DataFolder data, string path)
     {
-        var data = DataFolder.Find();
-        var phrases = new ActorPhrase(Pipeline.Names(data, KnowledgeBase.Load(data.Knowledge)));
+        var phrases = new ActorPhrase(Pipeline.Names(data, data.LoadKnowledge()));
         var rows = TsvInput.Read(path, streams.Input);
         foreach (var row in rows)
         {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.IO.Compression;
 using Chancery.Annotating;
 using Chancery.Formats;
-using Chancery.Politics.Knowledge;
 using Chancery.Text;
 using Chancery.Text.Values;
 
@@ -23,18 +22,17 @@ internal static class AnnotateCommand
         var date = new Option<string?>("--date") { Description = "The date of publication where the file gives none (2024-05-16)." };
         var command = new Command("annotate", "Annotate a text: tokens, tags, lemmas, names; or times, quantities, quotes, mentions, predicates.") { path, from, layer, to, date };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            streams, parsed.GetValue(path)!, parsed.GetValue(from)!, parsed.GetValue(layer), parsed.GetValue(to), parsed.GetValue(date), cancel)));
+            streams, Arguments.Data(parsed), parsed.GetValue(path)!, parsed.GetValue(from)!, parsed.GetValue(layer), parsed.GetValue(to), parsed.GetValue(date), cancel)));
         return command;
     }
 
-    private static int Run(Streams streams, string path, string from, string? layer, string? to, string? date, CancellationToken cancel)
+    private static int Run(Streams streams, DataFolder data, string path, string from, string? layer, string? to, string? date, CancellationToken cancel)
     {
         if (to is not null && to == "jsonl" != layer is not null) throw new UsageException("--to jsonl goes with --layer, --to conllu without it.");
         PartialDate? published = null;
         if (date is not null)
             published = PartialDate.TryParse(date, out var given) ? given : throw new UsageException($"--date '{date}' is no date; write 2024, 2024-05 or 2024-05-16.");
-        var data = DataFolder.Find();
-        var knowledge = KnowledgeBase.Load(data.Knowledge);
+        var knowledge = data.LoadKnowledge();
         return from == "conllu"
             ? FromConllu(streams, Pipeline.AnnotatorsOfTokens(data, knowledge), path, layer, cancel)
             : FromRaw(streams, data, Pipeline.Annotators(data, knowledge), path, layer, published, cancel);

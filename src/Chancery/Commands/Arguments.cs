@@ -5,6 +5,8 @@ namespace Chancery.Commands;
 /// <summary>Arguments that several commands share.</summary>
 internal static class Arguments
 {
+    private const string KnowledgeName = "--knowledge";
+
     public static Argument<string[]> Paths() => new("PATH")
     {
         Arity = ArgumentArity.OneOrMore,
@@ -22,4 +24,13 @@ internal static class Arguments
     {
         Description = "The analysts' decisions to replay; without it those beside the record file, FILE.decisions.tsv.", HelpName = "FILE",
     };
+
+    /// <summary>For all commands: an analyst's own tables.</summary>
+    public static Option<string?> Knowledge() => new(KnowledgeName)
+    {
+        Description = "A folder of your own tables, which extend or override ours (docs/knowledge.md).", HelpName = "DIR", Recursive = true,
+    };
+
+    /// <summary>The data that a command line asks for.</summary>
+    public static DataFolder Data(ParseResult parsed) => DataFolder.Find(parsed.GetValue<string?>(KnowledgeName));
 }

@@ -18,13 +18,13 @@ internal static class BriefCommand
         var decisions = Arguments.Decisions();
         var command = new Command("brief", "Read articles and print what they amount to, every line with the words it rests on.") { paths, folder, database, decisions, format };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            streams, parsed.GetValue(paths)!, parsed.GetValue(folder), parsed.GetValue(database), parsed.GetValue(decisions), parsed.GetValue(format)!, cancel)));
+            streams, Arguments.Data(parsed), parsed.GetValue(paths)!, parsed.GetValue(folder), parsed.GetValue(database), parsed.GetValue(decisions), parsed.GetValue(format)!, cancel)));
         return command;
     }
 
-    private static int Run(Streams streams, string[] paths, string? folder, string? database, string? decisions, string format, CancellationToken cancel)
+    private static int Run(Streams streams, DataFolder data, string[] paths, string? folder, string? database, string? decisions, string format, CancellationToken cancel)
     {
-        var pipeline = Pipeline.Load(DataFolder.Find());
+        var pipeline = Pipeline.Load(data);
         var reading = ReadRecord.Read(database, decisions);
         using var file = database is null ? RecordFile.InMemory() : RecordFile.Open(database);
         var refused = new Intake(pipeline, file, streams).Take(pipeline.Read(paths, streams.Input, cancel), cancel);

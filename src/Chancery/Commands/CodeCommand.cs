@@ -17,13 +17,13 @@ internal static class CodeCommand
         var format = new Option<string>("--from") { Description = "The form of the input.", DefaultValueFactory = _ => "tsv" };
         format.AcceptOnlyFromAmong("tsv");
         var command = new Command("code", "Code sentences: one JSON object an event, nothing for a row without one.") { path, format };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(streams, parsed.GetValue(path)!, cancel)));
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(streams, Arguments.Data(parsed), parsed.GetValue(path)!, cancel)));
         return command;
     }
 
-    private static int Run(Streams streams, string path, CancellationToken cancel)
+    private static int Run(Streams streams, DataFolder data, string path, CancellationToken cancel)
     {
-        var pipeline = Pipeline.Load(DataFolder.Find());
+        var pipeline = Pipeline.Load(data);
         var rows = TsvInput.Read(path, streams.Input);
         var coded = rows.AsParallel().AsOrdered().WithCancellation(cancel).Select(row => Attempt.Of(
             row["id"], () => (Lines: Lines(pipeline, row["id"], row["date"], row["text"], cancel), Refused: (RefusedInput?)null), refused => ([], refused)));

@@ -85,6 +85,7 @@ internal static class DecideCommand
             var isList = parsed.CommandResult.Command.Name == "list";
             return new DecisionJob(streams, parsed.GetValue(Database)!, parsed.GetValue(Decisions))
             {
+                Data = Arguments.Data(parsed),
                 By = DecisionFields.Squeezed((isList ? null : parsed.GetValue(By)) ?? Environment.UserName),
                 At = (isList ? null : parsed.GetValue(At)) ?? TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
                 Why = isList ? "" : DecisionFields.Squeezed(parsed.GetValue(Why)!),

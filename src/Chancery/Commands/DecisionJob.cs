@@ -14,6 +14,8 @@ internal sealed class DecisionJob(Streams streams, string database, string? deci
 {
     private readonly DecisionFile decided = decisions is null ? DecisionFile.Beside(database) : new DecisionFile(decisions);
 
+    public required DataFolder Data { get; init; }
+
     public required string By { get; init; }
 
     public required string At { get; init; }
@@ -24,7 +26,7 @@ internal sealed class DecisionJob(Streams streams, string database, string? deci
     {
         if (Why.Length == 0) throw new UsageException("A decision needs a reason: --why \"…\".");
         using var file = Open(preview);
-        var pipeline = Pipeline.Load(DataFolder.Find());
+        var pipeline = Pipeline.Load(Data);
         var set = file.Load();
         var reading = decided.Read();
         var before = pipeline.Reconcile(set, reading.Decisions, cancel);
@@ -49,7 +51,7 @@ internal sealed class DecisionJob(Streams streams, string database, string? deci
         var reading = decided.Read();
         var kept = new DecisionSet([.. reading.Decisions.Decisions.Where(decision => decision.Id != id)]);
         if (kept.Decisions.Length == reading.Decisions.Decisions.Length) throw new UsageException($"{decided.Path} holds no decision {id} in force; 'chancery decide list' shows them.");
-        var pipeline = Pipeline.Load(DataFolder.Find());
+        var pipeline = Pipeline.Load(Data);
         var set = file.Load();
         var record = pipeline.Reconcile(set, kept, cancel);
         Show(set, pipeline.Reconcile(set, reading.Decisions, cancel), record, id);
@@ -64,7 +66,7 @@ internal sealed class DecisionJob(Streams streams, string database, string? deci
     {
         using var file = Open(preview: true);
         var reading = decided.Read();
-        var record = Pipeline.Load(DataFolder.Find()).Reconcile(file.Load(), reading.Decisions, cancel);
+        var record = Pipeline.Load(Data).Reconcile(file.Load(), reading.Decisions, cancel);
         foreach (var entry in record.Decisions)
         {
             var decision = entry.Decision;

@@ -20,13 +20,13 @@ internal static class ExplainCommand
         var decisions = Arguments.Decisions();
         var command = new Command("explain", "Say why the record holds an entry: the words, the rule, an example of it, and the way it came.") { id, paths, database, decisions };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            streams, parsed.GetValue(id)!, parsed.GetValue(paths) ?? [], parsed.GetValue(database), parsed.GetValue(decisions), cancel)));
+            streams, Arguments.Data(parsed), parsed.GetValue(id)!, parsed.GetValue(paths) ?? [], parsed.GetValue(database), parsed.GetValue(decisions), cancel)));
         return command;
     }
 
-    private static int Run(Streams streams, string id, string[] paths, string? database, string? decisions, CancellationToken cancel)
+    private static int Run(Streams streams, DataFolder data, string id, string[] paths, string? database, string? decisions, CancellationToken cancel)
     {
-        var pipeline = Pipeline.Load(DataFolder.Find());
+        var pipeline = Pipeline.Load(data);
         var (set, _, record, status) = ReadRecord.Load(streams, pipeline, database, paths, decisions, cancel);
         var claims = Behind(record, id);
         if (claims.IsEmpty) throw new UsageException($"The record holds no entry {id}; ids stand in record.json and behind each line of the briefing.");

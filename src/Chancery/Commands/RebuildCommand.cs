@@ -16,14 +16,14 @@ internal static class RebuildCommand
         var decisions = Arguments.Decisions();
         var command = new Command("rebuild", "Annotate, code and reconcile the stored texts anew.") { database, check, folder, decisions };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            streams, parsed.GetValue(database)!, parsed.GetValue(check), parsed.GetValue(folder), parsed.GetValue(decisions), cancel)));
+            streams, Arguments.Data(parsed), parsed.GetValue(database)!, parsed.GetValue(check), parsed.GetValue(folder), parsed.GetValue(decisions), cancel)));
         return command;
     }
 
-    private static int Run(Streams streams, string database, bool check, string? folder, string? decisions, CancellationToken cancel)
+    private static int Run(Streams streams, DataFolder data, string database, bool check, string? folder, string? decisions, CancellationToken cancel)
     {
         if (!File.Exists(database)) throw new UsageException($"There is no record file {database}; 'chancery brief PATH --db {database}' makes one.");
-        var pipeline = Pipeline.Load(DataFolder.Find());
+        var pipeline = Pipeline.Load(data);
         var reading = ReadRecord.Read(database, decisions);
         using var file = check ? RecordFile.OpenToRead(database) : RecordFile.Open(database);
         var stored = file.Load();

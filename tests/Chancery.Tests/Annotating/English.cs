@@ -24,7 +24,7 @@ internal static class English
 
     public static AnnotatedDocument Parsed(string text) => Parsing.Annotate(new Document("test", text), CancellationToken.None);
 
-    public static Gazetteer Names(KnowledgeBase knowledge) => new(knowledge, NameWords.Load(Lexicons));
+    public static Gazetteer Names(KnowledgeBase knowledge) => new(knowledge, NameWords.Load(Lexicons), Namesakes.Load(Lexicons));
 
     public static AnnotatedDocument Tokenised(string text) => Tokens.Annotate(new AnnotatedDocument(new Document("test", text)), CancellationToken.None);
 

@@ -33,7 +33,7 @@ internal static class Pipeline
             .Add(English.Reading)
             .Add(new NameAnnotator(English.Names(Packs.Knowledge)))
             .Add(new LinkAnnotator(English.Names(Packs.Knowledge)))
-            .Add(new CoreferenceAnnotator())
+            .Add(new CoreferenceAnnotator(ReferenceWords.Load(lexicons)))
             .Add(new TimeAnnotator(Packs.Knowledge, lexicons))
             .Add(QuantityAnnotator.Load(lexicons))
             .Add(QuoteAnnotator.Load(lexicons))

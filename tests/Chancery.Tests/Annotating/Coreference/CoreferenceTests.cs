@@ -1,4 +1,5 @@
 using Chancery.Tests.Annotating.Names;
+using Chancery.Text.Layers;
 
 namespace Chancery.Tests.Annotating.Coreference;
 
@@ -36,8 +37,8 @@ public sealed class CoreferenceTests
     [InlineData("Latvia waited. It was a bid for time.", "It")]
     [InlineData("Latvian cheese sold well although it cost more.", "it")]
     [InlineData("Western powers met. It rained.", "It")]
-    public void It_that_takes_up_no_name_is_left_alone(string text, string words) =>
-        NamedText.Spans(NamedText.Annotate(text)).ShouldNotContain(words);
+    public void It_that_takes_up_no_name_means_no_actor(string text, string words) =>
+        NamedText.Annotate(text).Mentions!.Items.Where(mention => mention.Kind == MentionKind.Pronoun && !mention.Referents.IsEmpty && mention.Span.Length == words.Length).ShouldBeEmpty();
 
     [Theory]
     [InlineData("The report praised Finland's patience and its army.", "its", "FIN")]
@@ -54,5 +55,42 @@ public sealed class CoreferenceTests
         var document = NamedText.Annotate(text);
         NamedText.Last(document, second).Chain.ShouldBe(NamedText.Last(document, first).Chain);
         NamedText.Last(document, first).Chain.ShouldBeGreaterThanOrEqualTo(0);
+    }
+
+    [Theory]
+    [InlineData("The old bridge was closed. It had been built in 1921.", "It", "The old bridge")]
+    [InlineData("The librarians went home early. They were tired.", "They", "The librarians")]
+    [InlineData("Maria Nowak opened the letter. Her brother had sent it from Gdynia.", "it", "the letter")]
+    [InlineData("Maria Nowak opened the letter. She smiled.", "She", "Maria Nowak")]
+    [InlineData("Professor Nadia Brandt spoke first. Brandt was brief.", "Brandt", "Professor Nadia Brandt")]
+    public void Plain_nouns_and_unknown_names_are_taken_up(string text, string words, string antecedent)
+    {
+        var document = NamedText.Annotate(text);
+        var reference = NamedText.Last(document, words);
+        reference.Chain.ShouldBeGreaterThanOrEqualTo(0);
+        document.Mentions!.Items.Where(mention => mention.Chain == reference.Chain).ShouldContain(mention => antecedent.Contains(document.Document.Slice(mention.Span), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Those_who_speak_are_one_in_the_text_and_others_in_a_quotation()
+    {
+        var document = NamedText.Annotate("I came early and my brother came late. “I waited,” she said.");
+        var first = document.Mentions!.Items.Where(mention => document.Document.Slice(mention.Span) is "I" or "my").ToList();
+        first[0].Chain.ShouldBe(first[1].Chain);
+        first[2].Chain.ShouldNotBe(first[0].Chain);
+    }
+
+    [Fact]
+    public void Where_two_fit_equally_none_is_taken_and_the_reason_says_so()
+    {
+        var document = NamedText.Annotate("Ana Silva and Eva Silva met. They left.");
+        document.Mentions!.Items.Where(mention => mention.Reason == "two fit equally").ShouldAllBe(mention => mention.Chain == -1 && mention.Referents.IsEmpty);
+    }
+
+    [Fact]
+    public void Both_presidents_are_not_the_one_who_meets_them()
+    {
+        var document = NamedText.Annotate("Chinese President Xi Jinping met Russian President Vladimir Putin. Mongolian President Ukhnaagiin Khurelsukh later met both presidents.", "2025-09-02");
+        NamedText.Last(document, "both presidents").Referents.Select(referent => referent.Actor).ShouldBe(["CHN", "RUS"], ignoreOrder: true);
     }
 }

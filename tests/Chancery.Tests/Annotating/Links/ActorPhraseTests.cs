@@ -67,4 +67,36 @@ public sealed class ActorPhraseTests
     [InlineData("“”")]
     [InlineData("\uD83D")]
     public void Words_that_say_nothing_give_nothing(string phrase) => Phrases.Resolve(phrase, null, null, null).ShouldBeNull();
+
+    [Theory]
+    [InlineData("NATO-member Norway", "NOR")]
+    [InlineData("the Norway-backed Peruvian rebels", "PER")]
+    [InlineData("a Kenya-based armed group", "KEN")]
+    [InlineData("the Obama administration", "USA")]
+    [InlineData("Montenegro's prime minister", "MNE")]
+    [InlineData("Phillippine fishermen", "PHL")]
+    public void Whose_somebody_is_is_read_off_the_words(string phrase, string actor) =>
+        Phrases.Resolve(phrase, null, null, null).ShouldNotBeNull().Actor.ShouldBe(actor);
+
+    [Theory]
+    [InlineData("pro-Kenyan demonstrators")]
+    [InlineData("anti-Norwegian rebels")]
+    public void Who_is_for_or_against_a_state_is_not_of_it(string phrase) => Phrases.Resolve(phrase, null, null, null).ShouldNotBeNull().Actor.ShouldBeNull();
+
+    [Fact]
+    public void Of_a_context_the_state_named_last_before_the_phrase_is_taken() =>
+        Phrases.Resolve("its fishermen", null, "Norway fined a Peruvian trawler after Kenya saw its fishermen held", null).ShouldNotBeNull().Actor.ShouldBe("KEN");
+
+    [Fact]
+    public void A_link_says_why_and_how_sure_it_is()
+    {
+        var named = Phrases.Link("the Kremlin", null, null, null).ShouldNotBeNull();
+        named.Reason.ShouldBe("seat of government");
+        var guessed = Phrases.Link("fishermen", null, "Kenya fined them", null).ShouldNotBeNull();
+        guessed.Reason.ShouldContain("round the phrase");
+        guessed.Score.ShouldBeLessThan(named.Score);
+    }
+
+    [Fact]
+    public void Initials_stand_for_given_names() => Phrases.Resolve("G. W. Bush", null, null, null).ShouldNotBeNull().Name.ShouldBe("George W. Bush");
 }

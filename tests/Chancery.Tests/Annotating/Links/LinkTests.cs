@@ -21,7 +21,7 @@ public sealed class LinkTests
         .Add(English.Reading)
         .Add(new NameAnnotator(English.Names(Knowledge)))
         .Add(new LinkAnnotator(English.Names(Knowledge)))
-        .Add(new CoreferenceAnnotator())
+        .Add(new CoreferenceAnnotator(ReferenceWords.Load(Path.Combine(Data, "lexicons"))))
         .Build();
 
     [Theory]
@@ -197,4 +197,25 @@ public sealed class LinkTests
     }
 
     private static Referent Single(AnnotatedDocument document, string words, bool exact = true) => Find(document, words, exact).Referents.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("The presidents of France and Poland agreed.", "presidents of France and Poland", new[] { "FRA", "POL" })]
+    [InlineData("The French and Polish foreign ministers agreed.", "French and Polish foreign ministers", new[] { "FRA", "POL" })]
+    public void A_plural_office_of_several_states_is_one_of_each(string text, string words, string[] actors) =>
+        Annotate(text).Mentions!.Items.Single(mention => text.Substring(mention.Span.Start, mention.Span.Length) == words).Referents.Select(referent => referent.Actor).ShouldBe(actors);
+
+    [Theory]
+    [InlineData("Georgia counted again. Voters in Atlanta had waited; Republicans sued.", "USA")]
+    [InlineData("Georgia counted again. Voters in Tbilisi had waited.", "GEO")]
+    [InlineData("Brussels fined the firm. The European Commission gave it a month.", "EU")]
+    [InlineData("Brussels promised more jets. Nato has two bases there.", "NATO")]
+    [InlineData("Congo closed the border near Goma.", "COD")]
+    [InlineData("Congo held the vote. The count was in Brazzaville.", "COG")]
+    public void A_name_of_several_is_told_by_the_words_of_the_document(string text, string actor) =>
+        Annotate(text).Mentions!.Items[0].Referents.ShouldHaveSingleItem().Actor.ShouldBe(actor);
+
+    [Fact]
+    public void Every_link_has_a_score_between_none_and_one() =>
+        Annotate("Brussels fined the Kenyan firm. The Kremlin spokesman and Chinese officials met Emmanuel Macron.").Mentions!.Items.Where(mention => mention.Reason is not null && !mention.Referents.IsEmpty && mention.Kind != MentionKind.Pronoun)
+            .ShouldAllBe(mention => mention.Score > 0 && mention.Score <= 1);
 }

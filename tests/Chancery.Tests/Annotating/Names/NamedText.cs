@@ -22,7 +22,7 @@ internal static class NamedText
         .Add(English.Reading)
         .Add(new NameAnnotator(English.Names(Knowledge)))
         .Add(new LinkAnnotator(English.Names(Knowledge)))
-        .Add(new CoreferenceAnnotator())
+        .Add(new CoreferenceAnnotator(ReferenceWords.Load(Path.Combine(Data, "lexicons"))))
         .Build();
 
     public static AnnotatedDocument Annotate(string text, string? date = null) =>

@@ -25,7 +25,7 @@ public sealed class AgreementTests
     [InlineData("Norway committed itself to train a thousand pilots, and Sweden will pay.", "Pledged NOR: train a thousand pilots")]
     [InlineData("Norway promised Ukraine more shells and called the war a crime.", "Pledged NOR: more shells")]
     [InlineData("Norway reiterated its commitment to working with Ghana.", "Pledged NOR: working with Ghana")]
-    [InlineData("The visit served as a platform for Norway to reaffirm its commitment to protecting the whales.", "Pledged NOR: protecting the whales")]
+    [InlineData("Norway used the visit to reaffirm its commitment to protecting the whales.", "Pledged NOR: protecting the whales")]
     [InlineData("Norway promised to pay, when the budget is through.", "Pledged NOR: pay")]
     [InlineData("The minister emphasised Japan's commitment to defending Palau.", "Pledged JPN: defending Palau")]
     public void A_promise_is_told_without_its_ties_to_the_verb(string sentence, string expected) => Commitments(sentence).ShouldContain(expected);

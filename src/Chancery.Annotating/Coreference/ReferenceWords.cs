@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using Chancery.Text.Packs;
+
+namespace Chancery.Annotating.Coreference;
+
+/// <summary>Nouns and given names by which pronouns find what they stand for (data/lexicons/en-reference-words.tsv).</summary>
+public sealed class ReferenceWords
+{
+    private readonly FrozenSet<string> persons;
+    private readonly FrozenSet<string> people;
+    private readonly FrozenSet<string> bodies;
+    private readonly FrozenSet<string> female;
+    private readonly FrozenSet<string> male;
+
+    public ReferenceWords(TsvTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        FrozenSet<string> Of(string kind) => table.Rows.Where(row => row["kind"] == kind).SelectMany(row => row.Values("words")).ToFrozenSet(StringComparer.Ordinal);
+        (persons, people, bodies, female, male) = (Of("person"), Of("people"), Of("body"), Of("female"), Of("male"));
+    }
+
+    /// <param name="directory">data/lexicons.</param>
+    public static ReferenceWords Load(string directory) => new(TsvTable.Load(Path.Combine(directory, "en-reference-words.tsv")));
+
+    public bool IsPerson(string lemma) => persons.Contains(lemma) || IsFemale(lemma) is not null;
+
+    /// <summary>A noun for several that has no s ('police', 'children').</summary>
+    public bool IsPeople(string word) => people.Contains(word);
+
+    public bool IsBody(string lemma) => bodies.Contains(lemma);
+
+    /// <summary>Whether a noun, form of address or given name says that somebody is a woman; null where it says neither.</summary>
+    public bool? IsFemale(string word) => female.Contains(word) ? true : male.Contains(word) ? false : null;
+}
