@@ -21,7 +21,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: Chancery.Training VERB
 
-          train DATA [--to data/models/en] [--seed 1] [--epochs 20] [--vectors FILE]   DATA holds ud/, ner/ and text/; FILE keeps the vectors between runs
+          train DATA [--to data/models/en] [--seed 1] [--epochs 30] [--vectors FILE]   DATA holds ud/, ner/ and text/; FILE keeps the vectors between runs
           evaluate GOLD.conllu[.gz] [--model data/models/en] [--out SYSTEM.conllu]    annotates gold tokens, prints accuracies, writes CoNLL-U
           inspect [--model data/models/en] [WORD…]                                    what the model holds; how it reads the words as a sentence
         """);
