@@ -21,9 +21,9 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: Chancery.Training VERB
 
-          train DATA [--to data/models/en] [--seed 1] [--epochs 30] [--vectors FILE]   DATA holds ud/, ner/ and text/; FILE keeps the vectors between runs
-          evaluate GOLD.conllu[.gz] [--model data/models/en] [--out SYSTEM.conllu]    annotates gold tokens, prints accuracies, writes CoNLL-U
-          inspect [--model data/models/en] [WORD…]                                    what the model holds; how it reads the words as a sentence
+          train DATA [--to data/models/en] [--seed 1] [--epochs 30] [--knowledge data/knowledge] [--vectors FILE]   DATA holds ud/, ner/ and text/; FILE keeps the vectors between runs
+          evaluate GOLD.conllu[.gz] [--model data/models/en] [--repeat N]              annotates gold tokens, prints accuracies; N times more for the speed
+          inspect [--model data/models/en]                                            what the model holds; `chancery annotate` shows how it reads a text
         """);
     return 2;
 }

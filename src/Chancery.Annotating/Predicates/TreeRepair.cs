@@ -18,7 +18,7 @@ internal sealed class TreeRepair(PredicateLexicon lexicon)
         if (root < 0 || nodes.Tags[root] is UniversalTag.Verb or UniversalTag.Aux || HasVerb(nodes, root)) return;
         for (var token = 1; token + 1 < nodes.Heads.Length; token++)
         {
-            if (Misread(nodes, token)) 
+            if (Misread(nodes, token))
             {
                 Raise(nodes, root, token);
                 return;
@@ -49,7 +49,6 @@ internal sealed class TreeRepair(PredicateLexicon lexicon)
             return (nodes.Relations[token] == "amod" && nodes.Natives[token] is "VBD" or "VBN" or "VBZ" && noun > token)
                 || (nodes.Relations[token] == "acl" && nodes.Natives[token] is "VBD" or "VBN" && noun < token && !Array.Exists(nodes.Relations, relation => relation == "obl:agent"));
         }
-
 
         return nodes.Tags[token] == UniversalTag.Noun && nodes.Natives[token] == "NNS" && nodes.Relations[token] == "compound" && noun > token
             && lexicon.IsVerb(Stem(nodes.Words[token]));

@@ -65,8 +65,10 @@ internal sealed class VerbReader(SentenceTree tree, PredicateLexicon lexicon, No
         var first = auxiliaries.Count == 0 ? reading.Token : auxiliaries[0];
         var native = tree.Native(reading.Token);
         var subject = tree.Children(node).Any(child => tree.Is(child, "nsubj"));
-        var passive = tree.Children(node).Any(child => tree.Is(child, "aux:pass") || tree.Is(child, "nsubj:pass"));
         var bare = auxiliaries.Count == 0;
+        // A verb with its preposition has no passive without an auxiliary: 'called for' is what its subject did.
+        var active = bare && reading.End > reading.Token + 1 && tree.Is(reading.Token + 1, "case");
+        var passive = tree.Children(node).Any(child => tree.Is(child, "aux:pass") || (tree.Is(child, "nsubj:pass") && !active));
         reading.Form = to ? VerbForm.Infinitive
             : (bare && native == "VBG") || tree.Native(first) == "VBG" ? VerbForm.Gerund
             : bare && native == "VBN" && !subject ? VerbForm.Participle

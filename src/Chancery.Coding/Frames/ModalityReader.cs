@@ -28,18 +28,12 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
         "continue", "begin", "start", "manage", "proceed", "help", "go", "come", "use", "claim", "force", "compel", "appear", "seem", "prompt", "lead", "able", "have", "be",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What comes to its end having taken place: "ended his visit" tells of a visit.</summary>
-    private static readonly FrozenSet<string> Occasions = new[]
-    {
-        "visit", "trip", "tour", "talk", "summit", "meeting", "conference", "session", "parade", "exercise", "drill", "speech", "ceremony",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Verbs that undo the event noun they take ("governor/undone").</summary>
-    private readonly ImmutableArray<Phrase> undoing = [.. governors.Where(rule => rule.Id == "governor/undone").SelectMany(rule => rule.Verbs)];
+    /// <summary>Verbs that undo the event noun they take ("governor/undone-01" …), unless it is one that the frame excepts.</summary>
+    private readonly ImmutableArray<Rule> undoing = [.. governors.Where(Undoes)];
 
     private readonly ImmutableArray<(Phrase Phrase, Modality? Modality, Rule Rule)> words =
     [
-        .. governors.Where(rule => rule.Id != "governor/undone").SelectMany(rule => rule.Verbs.Concat(rule.Nouns).Concat(rule.Adjectives).Concat(rule.Phrases)
+        .. governors.Where(rule => !Undoes(rule)).SelectMany(rule => rule.Verbs.Concat(rule.Nouns).Concat(rule.Adjectives).Concat(rule.Phrases)
                 .Select(phrase => (phrase, Enum.TryParse<Modality>(rule.Code, out var modality) ? modality : (Modality?)null, rule)))
             .OrderByDescending(entry => entry.phrase.Length).ThenBy(entry => entry.rule.Order),
     ];
@@ -51,12 +45,14 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
         return Governed(passage, predicate) ?? Before(passage, predicate.Span) ?? Doubted(passage, predicate.Span) ?? Intended(passage, predicate) ?? (predicate.Tense == PredicateTense.Future ? Modality.Planned : Modality.Asserted);
     }
 
+    private static bool Undoes(Rule rule) => rule.Id.StartsWith("governor/undone-", StringComparison.Ordinal);
+
     /// <summary>An event noun that a verb undoes: talks that collapsed, a visit that was cancelled.</summary>
     private bool IsUndone(Passage passage, Predicate predicate) =>
         predicate.Tag == UniversalTag.Noun && !predicate.Lemma.Contains(' ', StringComparison.Ordinal)
         && passage.Predicates.Any(other => other.Predicate.Tag == UniversalTag.Verb && !other.Predicate.Negated
-            && !(other.Predicate.Lemma is "end" or "conclude" or "finish" && Occasions.Contains(predicate.Lemma))
-            && undoing.Any(phrase => Begins(passage, other.Predicate, other.Predicate.Lemma.ToLowerInvariant(), phrase))
+            && undoing.Any(rule => !rule.Frame.Except.Contains(predicate.Lemma)
+                && rule.Verbs.Any(phrase => Begins(passage, other.Predicate, other.Predicate.Lemma.ToLowerInvariant(), phrase)))
             && other.Predicate.Arguments.Any(argument => argument.Role is ArgumentRole.Agent or ArgumentRole.Patient or ArgumentRole.Theme && argument.Head.Overlaps(predicate.Span)));
 
     /// <summary>What the predicates above make of it; null where they leave it as it is.</summary>

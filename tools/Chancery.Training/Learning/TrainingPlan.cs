@@ -8,4 +8,4 @@ namespace Chancery.Training.Learning;
 /// <param name="Dropout">Share of values dropped.</param>
 /// <param name="Layers">Recurrent layers.</param>
 /// <param name="Workers">Threads; the weights depend on their number.</param>
-internal sealed record TrainingPlan(int Seed = 1, int Epochs = 20, float Rate = 0.002f, int StepTokens = 800, float Dropout = 0.3f, int Layers = 3, int Workers = 2);
+internal sealed record TrainingPlan(int Seed = 1, int Epochs = 30, float Rate = 0.002f, int StepTokens = 700, float Dropout = 0.22f, int Layers = 3, int Workers = 2);

@@ -1,3 +1,5 @@
+using Chancery.Annotating.Models;
+
 namespace Chancery.Training.Vectors;
 
 /// <summary>Cuts plain text into words roughly as the treebanks do: punctuation and hyphens apart, clitics apart, case folded, digits as 0.</summary>
@@ -8,7 +10,7 @@ internal static class PlainWords
     /// <summary>The form under which a word is looked up in the vectors.</summary>
     public static string Fold(string word) => string.Create(word.Length, word, (to, from) =>
     {
-        for (var i = 0; i < from.Length; i++) to[i] = char.IsDigit(from[i]) ? '0' : from[i] is '\u2019' ? '\'' : char.ToLowerInvariant(from[i]);
+        for (var i = 0; i < from.Length; i++) to[i] = WordFeatures.Fold(from[i]);
     });
 
     public static void Cut(string line, List<string> words)

@@ -7,7 +7,7 @@ using Chancery.Training.Learning;
 
 namespace Chancery.Training.Verbs;
 
-/// <summary>Annotates the gold tokens of a CoNLL-U file, prints what share is right, and writes the annotation.</summary>
+/// <summary>Annotates the gold tokens of a CoNLL-U file and prints what share is right.</summary>
 internal static class EvaluateVerb
 {
     public static int Run(Options options)
@@ -27,9 +27,6 @@ internal static class EvaluateVerb
         }
 
         Print(gold, document, load);
-        if (options.Text("out") is not { } path) return 0;
-        using var file = new StreamWriter(path);
-        ConlluWriter.Write(document, file);
         return 0;
     }
 

@@ -11,12 +11,8 @@ internal static class TrainVerb
     {
         var log = Console.Out;
         var corpus = new Corpus(options.Data);
-        var plan = new TrainingPlan(
-            Seed: options.Number("seed", 1),
-            Epochs: options.Number("epochs", 30),
-            Layers: options.Number("layers", 3),
-            StepTokens: options.Number("step", 700),
-            Dropout: options.Number("dropout", 22) / 100f);
+        var plan = new TrainingPlan();
+        plan = plan with { Seed = options.Number("seed", plan.Seed), Epochs = options.Number("epochs", plan.Epochs) };
         var bank = corpus.Part("ewt", "train").Concat(corpus.Part("gum", "train")).ToList();
         var named = corpus.OnlyNamed();
         var news = new NewsSentences(options.Text("knowledge") ?? Path.Combine("data", "knowledge"), bank).Make(options.Number("news", 12), plan.Seed);

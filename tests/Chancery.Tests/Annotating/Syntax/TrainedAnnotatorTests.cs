@@ -29,6 +29,30 @@ public sealed class TrainedAnnotatorTests
         string.Join(' ', document.Lemmas!.Value).ShouldBe(lemmas);
     }
 
+    [Theory]
+    [InlineData("The minister plans to visit Accra .", "Det Noun Verb Part Verb Propn Punct")]
+    [InlineData("They welcomed the visit .", "Pron Verb Det Noun Punct")]
+    [InlineData("Kenya will supply 50 trucks to Uganda .", "Propn Aux Verb Num Noun Adp Propn Punct")]
+    [InlineData("The sanctions were imposed by Canada .", "Det Noun Aux Verb Adp Propn Punct")]
+    [InlineData("Peru 's envoy has refused to sign it .", "Propn Part Noun Aux Verb Part Verb Pron Punct")]
+    [InlineData("Japan has two plans .", "Propn Verb Num Noun Punct")]
+    [InlineData("There is a deal .", "Pron Verb Det Noun Punct")]
+    public void Context_chooses_between_the_tags_of_a_word(string sentence, string tags) =>
+        string.Join(' ', Read(sentence).Tags!.Universal).ShouldBe(tags);
+
+    [Theory]
+    [InlineData("They signed and were planning it .", "sign", "plan")]
+    [InlineData("It hailed the talks and emphasised unity .", "hail", "emphasise")]
+    [InlineData("She denied it and sought allies .", "deny", "seek")]
+    [InlineData("The militia shelled the town and fled .", "shell", "flee")]
+    [InlineData("Both parties ' policies and crises", "party", "policy")]
+    public void Inflection_is_undone_and_spelling_is_kept(string sentence, string first, string second)
+    {
+        var lemmas = Read(sentence).Lemmas!.Value;
+        lemmas.ShouldContain(first);
+        lemmas.ShouldContain(second);
+    }
+
     [Fact]
     public void Morphology_comes_with_the_tag()
     {
