@@ -20,7 +20,7 @@ internal static class AnnotateCommand
         var to = new Option<string?>("--to") { Description = "jsonl with --layer, conllu without." };
         to.AcceptOnlyFromAmong("jsonl", "conllu");
         var date = new Option<string?>("--date") { Description = "The date of publication where the file gives none (2024-05-16)." };
-        var command = new Command("annotate", "Annotate a text: tokens, tags, lemmas, names; or times, quantities, quotes, mentions, predicates.") { path, from, layer, to, date };
+        var command = new Command("annotate", "Annotate a text: tokens, tags, lemmas, dependencies, names; or times, quantities, quotes, mentions, predicates.") { path, from, layer, to, date };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             streams, Arguments.Data(parsed), parsed.GetValue(path)!, parsed.GetValue(from)!, parsed.GetValue(layer), parsed.GetValue(to), parsed.GetValue(date), cancel)));
         return command;
