@@ -21,6 +21,7 @@ namespace Chancery.Coding;
 public sealed class Coder : ICoder
 {
     private readonly RulePack pack;
+    private readonly NounsOfEvents nouns;
     private readonly EventCoder events;
     private readonly MeetingCoder meetings;
     private readonly AttendanceCoder attendance;
@@ -35,6 +36,7 @@ public sealed class Coder : ICoder
     private Coder(RulePack pack, KnowledgeBase knowledge)
     {
         this.pack = pack;
+        nouns = new NounsOfEvents(pack.Classes);
         var sectors = new SectorWords(knowledge);
         var actors = new ActorFinder(sectors, pack.Classes.Of("people").Concat(pack.Classes.Of("captives")).ToFrozenSet(StringComparer.Ordinal));
         var modality = new ModalityReader(pack.Family("governors"));
@@ -63,7 +65,7 @@ public sealed class Coder : ICoder
         var main = MeetingCoder.MainParticipants(claims);
         var author = Voice.Of([.. passages]);
         passages = [.. passages.Select(passage => passage with { Main = main, Author = author })];
-        var earlier = new EarlierEvents(pack.Classes);
+        var earlier = new EarlierEvents(nouns);
         var article = Signatories.Of([.. passages], main);
         claims = [.. passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage)))];
         claims.AddRange(MeetingEvents.Of(document, claims, pack.Codebook));

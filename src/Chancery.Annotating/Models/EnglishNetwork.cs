@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace Chancery.Annotating.Models;
 
 /// <summary>Runs the network over pieces of sentences: the same steps as in training, without the way back.</summary>
@@ -5,14 +8,18 @@ internal sealed class EnglishNetwork
 {
     private const int Width = ModelLayout.Width;
     private readonly EnglishModel model;
-    private readonly float[][] recurrent;
+    private readonly FrozenDictionary<string, WeightPanels> products;
+    private readonly ImmutableArray<string> recurrent;
     private readonly TagChoice tags;
     private readonly NameChoice names;
 
     public EnglishNetwork(EnglishModel model)
     {
         this.model = model;
-        recurrent = [.. Enumerable.Range(0, model.Layers).Select(layer => model.Weight($"recur{layer}"))];
+        recurrent = [.. Enumerable.Range(0, model.Layers).Select(layer => $"recur{layer}")];
+        string[] linear = ["convolve", "tag", "tag.out", "name", "name.out", "dependent", "arc", "head", "label.dependent", "label.head", "label.out", .. recurrent];
+        products = linear.Select(name => (name, model.Weight(name + ".bias").Length)).Append(("vectors.project", Width))
+            .ToFrozenDictionary(entry => entry.Item1, entry => new WeightPanels(model.Weight(entry.Item1), entry.Item2), StringComparer.Ordinal);
         tags = new TagChoice(model);
         names = new NameChoice(model.NameTags, model.Weight("name.moves"));
     }
@@ -32,10 +39,10 @@ internal sealed class EnglishNetwork
         for (var layer = 0; layer < model.Layers; layer++) Recur(layer, bounds, scratch);
 
         Head("tag", count, scratch, scratch.Hidden);
-        Linear(scratch.Hidden, Width, "tag.out", scratch.Tags, count);
+        Linear(scratch.Hidden, "tag.out", scratch.Tags, count);
         tags.Choose(scratch.Tags, reading.Tags.AsSpan(first, count));
         Head("name", count, scratch, scratch.Hidden);
-        Linear(scratch.Hidden, Width, "name.out", scratch.Names, count);
+        Linear(scratch.Hidden, "name.out", scratch.Names, count);
         for (var piece = 0; piece + 1 < bounds.Length; piece++)
         {
             var length = bounds[piece + 1] - bounds[piece];
@@ -43,7 +50,7 @@ internal sealed class EnglishNetwork
         }
 
         Head("dependent", count, scratch, scratch.Hidden);
-        Linear(scratch.Hidden, Width, "arc", scratch.Dependents, count);
+        Linear(scratch.Hidden, "arc", scratch.Dependents, count);
         Head("head", count, scratch, scratch.Heads);
         for (var piece = 0; piece + 1 < bounds.Length; piece++) Attach(bounds[piece] - first, bounds[piece + 1] - first, first, scratch, reading);
         Label(bounds, scratch, reading);
@@ -61,19 +68,16 @@ internal sealed class EnglishNetwork
             (new System.Numerics.Vector<float>(to[i..]) + new System.Numerics.Vector<float>(from[i..])).CopyTo(to[i..]);
     }
 
-    private static void Product(ReadOnlySpan<float> x, int inner, ReadOnlySpan<float> weight, int columns, Span<float> y, int rows) =>
-        MatrixProduct.Add(in x[0], inner, 1, in weight[0], columns, ref y[0], columns, rows, inner, columns);
-
-    private void Linear(ReadOnlySpan<float> x, int inner, string name, Span<float> y, int rows)
+    private void Linear(ReadOnlySpan<float> x, string name, Span<float> y, int rows)
     {
         var bias = model.Weight(name + ".bias");
         for (var row = 0; row < rows; row++) bias.CopyTo(y[(row * bias.Length)..]);
-        Product(x, inner, model.Weight(name), bias.Length, y, rows);
+        products[name].AddProduct(x, y, rows);
     }
 
     private void Head(string name, int count, NetworkScratch scratch, float[] to)
     {
-        Linear(scratch.Encoded, 2 * Width, name, to, count);
+        Linear(scratch.Encoded, name, to, count);
         Relu(to.AsSpan(0, count * Width));
     }
 
@@ -116,7 +120,7 @@ internal sealed class EnglishNetwork
             foreach (var hashed in scratch.Rows) model.Hashed.AddTo(hashed, row);
         }
 
-        Product(vectors, model.VectorWidth, model.Weight("vectors.project"), Width, input, starts.Length);
+        products["vectors.project"].AddProduct(vectors, input, starts.Length);
         Normalise("embed.norm", input, Width);
     }
 
@@ -137,7 +141,7 @@ internal sealed class EnglishNetwork
         }
 
         var encoded = scratch.Encoded.AsSpan(0, count * Width);
-        Linear(window, 3 * Width, "convolve", encoded, count);
+        Linear(window, "convolve", encoded, count);
         Relu(encoded);
         Add(encoded, scratch.Input.AsSpan(0, count * Width));
         Normalise("convolve.norm", encoded, Width);
@@ -147,9 +151,7 @@ internal sealed class EnglishNetwork
     {
         var count = bounds[^1] - bounds[0];
         var inner = layer == 0 ? Width : 2 * Width;
-        var bias = model.Weight($"recur{layer}.bias");
-        for (var row = 0; row < count; row++) bias.CopyTo(scratch.Gates, row * bias.Length);
-        Product(scratch.Encoded, inner, recurrent[layer], bias.Length, scratch.Gates, count);
+        Linear(scratch.Encoded, recurrent[layer], scratch.Gates, count);
         for (var piece = 0; piece + 1 < bounds.Length; piece++)
         {
             var (from, to) = (bounds[piece] - bounds[0], bounds[piece + 1] - bounds[0]);
@@ -190,7 +192,7 @@ internal sealed class EnglishNetwork
 
         var arcs = scratch.Arcs.AsSpan(0, n * stride);
         arcs.Clear();
-        Product(scratch.Dependents.AsSpan(from * Width), Width, turned, stride, arcs, n);
+        MatrixProduct.Add(in scratch.Dependents[from * Width], Width, 1, in turned[0], stride, ref arcs[0], stride, n, Width, stride);
         var distance = model.Weight("arc.distance");
         for (var i = 0; i < n; i++)
         {
@@ -206,8 +208,8 @@ internal sealed class EnglishNetwork
     {
         var first = bounds[0];
         var count = bounds[^1] - first;
-        Linear(scratch.Encoded, 2 * Width, "label.dependent", scratch.LabelDependents, count);
-        Linear(scratch.Encoded, 2 * Width, "label.head", scratch.LabelHeads, count);
+        Linear(scratch.Encoded, "label.dependent", scratch.LabelDependents, count);
+        Linear(scratch.Encoded, "label.head", scratch.LabelHeads, count);
         var root = model.Weight("label.root");
         for (var piece = 0; piece + 1 < bounds.Length; piece++)
         {
@@ -220,7 +222,7 @@ internal sealed class EnglishNetwork
         }
 
         Relu(scratch.LabelDependents.AsSpan(0, count * Width));
-        Linear(scratch.LabelDependents, Width, "label.out", scratch.Labels, count);
+        Linear(scratch.LabelDependents, "label.out", scratch.Labels, count);
         var stride = NetworkScratch.Pad(model.Relations.Length);
         for (var token = 0; token < count; token++)
             reading.Relations[first + token] = LabelOf(scratch.Labels.AsSpan(token * stride, model.Relations.Length), reading.Heads[first + token] < 0);

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace Chancery.Annotating.Models;
 
 /// <summary>
-/// C += A B for rows of floats. Every element of C is one running sum in the order of the inner index, with a multiplication and
-/// an addition that round apart (no fused step), so the result does not depend on the width of the machine's vectors.
+/// C += A B for rows of floats. Every element of C is one running sum in the order of the inner index, each step a fused
+/// multiplication and addition that rounds once (IEEE 754), so the result does not depend on the width of the machine's vectors.
 /// </summary>
 public static class MatrixProduct
 {
@@ -56,12 +56,29 @@ public static class MatrixProduct
 
         for (; row < rows; row++)
         {
-            for (var strip = 0; strip < width; strip++)
-            {
-                ref var cAt = ref Unsafe.Add(ref c, (row * cRow) + (strip * Lanes));
-                OneByOne(ref Unsafe.Add(ref a, row * aRow), aColumn, ref Unsafe.Add(ref b, strip * Lanes), bRow, ref cAt, inner);
-            }
+            ref var aAt = ref Unsafe.Add(ref a, row * aRow);
+            ref var cAt = ref Unsafe.Add(ref c, row * cRow);
+            if (width == 4) OneByFour(ref aAt, aColumn, ref b, bRow, ref cAt, inner);
+            else for (var strip = 0; strip < width; strip++) OneByOne(ref aAt, aColumn, ref Unsafe.Add(ref b, strip * Lanes), bRow, ref Unsafe.Add(ref cAt, strip * Lanes), inner);
         }
+    }
+
+    /// <summary>The rows that are left over: four sums run side by side, so that none waits for its own last step.</summary>
+    private static void OneByFour(ref float a, int aColumn, ref float b, int bRow, ref float c, int inner)
+    {
+        Vector512<float> r0 = Vector512.LoadUnsafe(ref c), r1 = Vector512.LoadUnsafe(ref c, 16), r2 = Vector512.LoadUnsafe(ref c, 32), r3 = Vector512.LoadUnsafe(ref c, 48);
+        for (var k = 0; k < inner; k++)
+        {
+            var f = Vector512.Create(a);
+            r0 = Vector512.FusedMultiplyAdd(f, Vector512.LoadUnsafe(ref b), r0);
+            r1 = Vector512.FusedMultiplyAdd(f, Vector512.LoadUnsafe(ref b, 16), r1);
+            r2 = Vector512.FusedMultiplyAdd(f, Vector512.LoadUnsafe(ref b, 32), r2);
+            r3 = Vector512.FusedMultiplyAdd(f, Vector512.LoadUnsafe(ref b, 48), r3);
+            a = ref Unsafe.Add(ref a, aColumn);
+            b = ref Unsafe.Add(ref b, bRow);
+        }
+
+        Store(ref c, r0, r1, r2, r3);
     }
 
     private static void OneByOne(ref float a, int aColumn, ref float b, int bRow, ref float c, int inner)
@@ -71,8 +88,8 @@ public static class MatrixProduct
         for (var k = 0; k < inner; k++)
         {
             var factor = Vector256.Create(a);
-            low += factor * Vector256.LoadUnsafe(ref b);
-            high += factor * Vector256.LoadUnsafe(ref b, 8);
+            low = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref b), low);
+            high = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref b, 8), high);
             a = ref Unsafe.Add(ref a, aColumn);
             b = ref Unsafe.Add(ref b, bRow);
         }
@@ -95,17 +112,17 @@ public static class MatrixProduct
             var b0 = Vector256.LoadUnsafe(ref b);
             var b1 = Vector256.LoadUnsafe(ref b, 8);
             var f = Vector256.Create(a);
-            r00 += f * b0;
-            r01 += f * b1;
+            r00 = Vector256.FusedMultiplyAdd(f, b0, r00);
+            r01 = Vector256.FusedMultiplyAdd(f, b1, r01);
             f = Vector256.Create(Unsafe.Add(ref a, aRow));
-            r10 += f * b0;
-            r11 += f * b1;
+            r10 = Vector256.FusedMultiplyAdd(f, b0, r10);
+            r11 = Vector256.FusedMultiplyAdd(f, b1, r11);
             f = Vector256.Create(Unsafe.Add(ref a, 2 * aRow));
-            r20 += f * b0;
-            r21 += f * b1;
+            r20 = Vector256.FusedMultiplyAdd(f, b0, r20);
+            r21 = Vector256.FusedMultiplyAdd(f, b1, r21);
             f = Vector256.Create(Unsafe.Add(ref a, 3 * aRow));
-            r30 += f * b0;
-            r31 += f * b1;
+            r30 = Vector256.FusedMultiplyAdd(f, b0, r30);
+            r31 = Vector256.FusedMultiplyAdd(f, b1, r31);
             a = ref Unsafe.Add(ref a, aColumn);
             b = ref Unsafe.Add(ref b, bRow);
         }
@@ -136,25 +153,25 @@ public static class MatrixProduct
             var b2 = Vector512.LoadUnsafe(ref b, 32);
             var b3 = Vector512.LoadUnsafe(ref b, 48);
             var f = Vector512.Create(a);
-            r00 += f * b0;
-            r01 += f * b1;
-            r02 += f * b2;
-            r03 += f * b3;
+            r00 = Vector512.FusedMultiplyAdd(f, b0, r00);
+            r01 = Vector512.FusedMultiplyAdd(f, b1, r01);
+            r02 = Vector512.FusedMultiplyAdd(f, b2, r02);
+            r03 = Vector512.FusedMultiplyAdd(f, b3, r03);
             f = Vector512.Create(Unsafe.Add(ref a, aRow));
-            r10 += f * b0;
-            r11 += f * b1;
-            r12 += f * b2;
-            r13 += f * b3;
+            r10 = Vector512.FusedMultiplyAdd(f, b0, r10);
+            r11 = Vector512.FusedMultiplyAdd(f, b1, r11);
+            r12 = Vector512.FusedMultiplyAdd(f, b2, r12);
+            r13 = Vector512.FusedMultiplyAdd(f, b3, r13);
             f = Vector512.Create(Unsafe.Add(ref a, 2 * aRow));
-            r20 += f * b0;
-            r21 += f * b1;
-            r22 += f * b2;
-            r23 += f * b3;
+            r20 = Vector512.FusedMultiplyAdd(f, b0, r20);
+            r21 = Vector512.FusedMultiplyAdd(f, b1, r21);
+            r22 = Vector512.FusedMultiplyAdd(f, b2, r22);
+            r23 = Vector512.FusedMultiplyAdd(f, b3, r23);
             f = Vector512.Create(Unsafe.Add(ref a, 3 * aRow));
-            r30 += f * b0;
-            r31 += f * b1;
-            r32 += f * b2;
-            r33 += f * b3;
+            r30 = Vector512.FusedMultiplyAdd(f, b0, r30);
+            r31 = Vector512.FusedMultiplyAdd(f, b1, r31);
+            r32 = Vector512.FusedMultiplyAdd(f, b2, r32);
+            r33 = Vector512.FusedMultiplyAdd(f, b3, r33);
             a = ref Unsafe.Add(ref a, aColumn);
             b = ref Unsafe.Add(ref b, bRow);
         }
@@ -179,17 +196,17 @@ public static class MatrixProduct
             var b0 = Vector512.LoadUnsafe(ref b);
             var b1 = Vector512.LoadUnsafe(ref b, 16);
             var f = Vector512.Create(a);
-            r00 += f * b0;
-            r01 += f * b1;
+            r00 = Vector512.FusedMultiplyAdd(f, b0, r00);
+            r01 = Vector512.FusedMultiplyAdd(f, b1, r01);
             f = Vector512.Create(Unsafe.Add(ref a, aRow));
-            r10 += f * b0;
-            r11 += f * b1;
+            r10 = Vector512.FusedMultiplyAdd(f, b0, r10);
+            r11 = Vector512.FusedMultiplyAdd(f, b1, r11);
             f = Vector512.Create(Unsafe.Add(ref a, 2 * aRow));
-            r20 += f * b0;
-            r21 += f * b1;
+            r20 = Vector512.FusedMultiplyAdd(f, b0, r20);
+            r21 = Vector512.FusedMultiplyAdd(f, b1, r21);
             f = Vector512.Create(Unsafe.Add(ref a, 3 * aRow));
-            r30 += f * b0;
-            r31 += f * b1;
+            r30 = Vector512.FusedMultiplyAdd(f, b0, r30);
+            r31 = Vector512.FusedMultiplyAdd(f, b1, r31);
             a = ref Unsafe.Add(ref a, aColumn);
             b = ref Unsafe.Add(ref b, bRow);
         }

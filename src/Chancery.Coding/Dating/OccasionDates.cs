@@ -26,6 +26,11 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
 
     private static readonly string[] Near = ["this week", "this weekend", "next week", "last week", "on the eve", "sidelines", "days before", "days after", "days earlier", "at the end of the summit"];
 
+    /// <summary>Summits of two leaders or states, with the words of each of their names.</summary>
+    private readonly ImmutableArray<(Occasion Occasion, string[][] Names)> bilateral = [.. knowledge.Tables.Occasions
+        .Where(occasion => occasion is { Kind: "summit", Forum: null })
+        .Select(occasion => (occasion, occasion.Aliases.Append(occasion.Name).Select(name => name.Split(' ', '-', '\'')).ToArray()))];
+
     public IEnumerable<Claim> Code(ImmutableArray<Passage> passages, IReadOnlyCollection<Claim> bounds)
     {
         var allowed = bounds.Select(claim => claim.Content).OfType<DatingContent>().Where(content => content.IsHard)
@@ -114,8 +119,19 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
     }
 
     /// <summary>Summits that are named by two of those who are named here.</summary>
-    private IEnumerable<Occasion> Between(HashSet<string> names) => knowledge.Tables.Occasions.Where(occasion => occasion is { Kind: "summit", Forum: null }
-        && occasion.Aliases.Append(occasion.Name).Any(alias => alias.Split(' ', '-', '\'').Count(names.Contains) >= 2));
+    private IEnumerable<Occasion> Between(HashSet<string> names) => bilateral.Where(entry => IsBetween(entry.Names, names)).Select(entry => entry.Occasion);
+
+    private static bool IsBetween(string[][] titles, HashSet<string> names)
+    {
+        foreach (var title in titles)
+        {
+            var count = 0;
+            foreach (var word in title) if (names.Contains(word)) count++;
+            if (count >= 2) return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<Occasion> Of(string forum, Passage passage)
     {
@@ -135,10 +151,8 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
     /// <summary>Summits whose name holds two of the leaders or states of the article ('Modi-Putin summit', 'India-Russia annual summit').</summary>
     private IEnumerable<Occasion> Bilateral(HashSet<string> names, ImmutableArray<Passage> opening, HashSet<string> places, bool isGathering)
     {
-        var between = knowledge.Tables.Occasions.Where(occasion => occasion is { Kind: "summit", Forum: null }
-            && (occasion.Aliases.Append(occasion.Name).Any(alias => alias.Split(' ', '-', '\'').Count(names.Contains) >= 2)
-                || (isGathering && IsNamedByPlace(occasion, places)))).ToList();
-
+        var between = bilateral.Where(entry => IsBetween(entry.Names, names) || (isGathering && IsNamedByPlace(entry.Occasion, places)))
+            .Select(entry => entry.Occasion).ToList();
         var numbers = opening.Select(OrdinalIn).OfType<int>().ToHashSet();
         var numbered = between.Where(occasion => occasion.Ordinal is { } number && numbers.Contains(number)).ToList();
         if (numbered.Count > 0) return numbered;

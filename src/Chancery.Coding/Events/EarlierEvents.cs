@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Chancery.Coding.Frames;
-using Chancery.Coding.Rules;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Ontology;
@@ -13,12 +11,9 @@ namespace Chancery.Coding.Events;
 /// The events of one document so far, for what later words take up: 'condemned the attack' is aimed at whoever attacked,
 /// 'denied the accusation' at whoever accused.
 /// </summary>
-internal sealed class EarlierEvents(WordClasses classes)
+internal sealed class EarlierEvents(NounsOfEvents nouns)
 {
     private readonly List<EventContent> told = [];
-    private readonly FrozenSet<string> deeds = classes.Of("deeds").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> claims = classes.Of("claims").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> demands = classes.Of("demands").ToFrozenSet(StringComparer.Ordinal);
 
     public void Add(EventContent content)
     {
@@ -34,9 +29,9 @@ internal sealed class EarlierEvents(WordClasses classes)
         if (!passage.IsLower(passage.Tokens(thing.Span).First, "the", "this", "that", "these", "those", "such")) return content;
         var (head, _) = passage.Tokens(thing.Head);
         var lemma = passage.Lemma(head);
-        Func<PloverType?, bool>? fits = deeds.Contains(lemma) ? type => type is PloverType.Assault or PloverType.Mobilize or PloverType.Coerce or PloverType.Sanction
-            : claims.Contains(lemma) ? type => type is PloverType.Accuse
-            : demands.Contains(lemma) ? type => type is PloverType.Request or PloverType.Threaten or PloverType.Agree
+        Func<PloverType?, bool>? fits = nouns.Deeds.Contains(lemma) ? type => type is PloverType.Assault or PloverType.Mobilize or PloverType.Coerce or PloverType.Sanction
+            : nouns.Claims.Contains(lemma) ? type => type is PloverType.Accuse
+            : nouns.Demands.Contains(lemma) ? type => type is PloverType.Request or PloverType.Threaten or PloverType.Agree
             : null;
         if (fits is null) return content;
         var source = told.FindLast(earlier => fits(earlier.Type) && !Shares(earlier.Source, content.Source))?.Source;

@@ -20,10 +20,7 @@ public sealed class MatrixProductTests
             for (var j = 0; j < columns; j++)
             {
                 for (var k = 0; k < inner; k++)
-                {
-                    var product = a[(i * inner) + k] * b[(k * columns) + j];
-                    expected[(i * columns) + j] += product;
-                }
+                    expected[(i * columns) + j] = MathF.FusedMultiplyAdd(a[(i * inner) + k], b[(k * columns) + j], expected[(i * columns) + j]);
             }
         }
 
