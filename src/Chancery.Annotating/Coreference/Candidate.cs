@@ -25,6 +25,12 @@ internal sealed class Candidate
 
     public bool IsBody { get; init; }
 
+    /// <summary>Told by a pronoun only, as nothing before it fits.</summary>
+    public bool IsUntold { get; init; }
+
+    /// <summary>Several that are named together.</summary>
+    public bool IsTogether { get; init; }
+
     public bool? IsFemale { get; set; }
 
     public bool IsName { get; init; }

@@ -9,7 +9,7 @@ namespace Chancery.Annotating.Coreference;
 /// </summary>
 public sealed class CoreferenceAnnotator(ReferenceWords words) : IAnnotator
 {
-    public string Name => "coreference/en@2";
+    public string Name => "coreference/en@3";
 
     public LayerSet Requires => LayerSet.Tokens | LayerSet.Sentences | LayerSet.Tags | LayerSet.Lemmas | LayerSet.Mentions | LayerSet.Links;
 

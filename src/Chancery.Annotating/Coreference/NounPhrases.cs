@@ -23,6 +23,18 @@ internal sealed class NounPhrases(AnnotatedDocument document)
         return first;
     }
 
+    /// <summary>Of the tokens of a phrase, the one that hangs on a word outside it; the last where there are no dependencies.</summary>
+    public int SyntacticHead(int first, int end)
+    {
+        if (document.Syntax is not { } syntax) return end - 1;
+        for (var at = end - 1; at >= first; at--) if (syntax.Heads[at] < first || syntax.Heads[at] >= end) return at;
+        return end - 1;
+    }
+
+    /// <summary>'Thank you, Mr Roe': who is spoken to.</summary>
+    public bool IsThanked(Sentence sentence, int first) =>
+        first - 3 >= sentence.First && document.Token(first - 1).Text == "," && document.Token(first - 2).Text == "you" && document.Lemmas!.Value[first - 3].Equals("thank", StringComparison.OrdinalIgnoreCase);
+
     public bool IsPlural(int head, ReferenceWords words)
     {
         if (document.Tags!.Features.Length > head && document.Tags.Features[head] is { } features && features.Contains("Number=", StringComparison.Ordinal))

@@ -17,16 +17,23 @@ internal sealed class PronounResolver
     /// <summary>Candidates of so many places back are looked at, so that a long text takes no longer a word than a short one.</summary>
     private const int MostCandidates = 60;
 
+    /// <summary>How many sentences back 'the company' may reach to another company.</summary>
+    private const int NounReach = 12;
+
     private const string Undecided = "two fit equally";
 
     private readonly AnnotatedDocument document;
     private readonly TokenLayer tokens;
     private readonly ReferenceWords words;
     private readonly NounPhrases phrases;
+    private readonly Salience salience;
+    private readonly NameMemory names;
     private readonly List<Mention> mentions;
     private readonly int[] mentionAt;
+
+    /// <summary>What each token tells of, where it is the head of a phrase.</summary>
+    private readonly Candidate?[] candidateAt;
     private readonly List<Candidate> candidates = [];
-    private readonly Dictionary<string, Candidate> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Candidate> byChain = [];
     private readonly Dictionary<string, Candidate> byNoun = new(StringComparer.Ordinal);
     private readonly SpeakingChains speaking;
@@ -39,6 +46,9 @@ internal sealed class PronounResolver
         this.words = words;
         tokens = document.Tokens!;
         phrases = new NounPhrases(document);
+        salience = new Salience(document, words);
+        names = new NameMemory(document, words);
+        candidateAt = new Candidate?[tokens.Count];
         mentionAt = new int[tokens.Count];
         Array.Fill(mentionAt, -1);
         for (var at = 0; at < mentions.Count; at++)
@@ -63,6 +73,7 @@ internal sealed class PronounResolver
                 if (Pronoun.Of(text) is { } pronoun && mentionAt[token] < 0) Refer(sentence, token, pronoun);
                 else if (mentionAt[token] >= 0) Enter(sentence, token, mentionAt[token]);
                 else if (phrases.IsHead(sentence, token)) Enter(sentence, token);
+                else if (document.Tags!.Universal[token] == UniversalTag.Propn) EnterInside(sentence, token);
             }
         }
 
@@ -76,7 +87,15 @@ internal sealed class PronounResolver
         var (first, end) = tokens.In(mention.Span);
         var isPronoun = mention.Kind == MentionKind.Pronoun;
         var key = mention.Referents is [var only] ? only.Entity ?? only.Name : document.Document.Slice(mention.Head);
-        var known = mention.Chain >= 0 ? byChain.GetValueOrDefault(mention.Chain) : mention.Kind == MentionKind.Name ? Named(token, first, end) : null;
+        var known = mention.Chain >= 0 ? byChain.GetValueOrDefault(mention.Chain) : mention.Kind == MentionKind.Name ? names.Find(token, first, end) : null;
+        known ??= ToldBefore(sentence, mention, token, first);
+        if (known is { Chain: < 0 }) Chain(known);
+        var apposed = Apposed(first, end);
+        if (known is null && mention.Chain < 0 && apposed is not null)
+        {
+            known = apposed;
+            if (known.Chain < 0) Chain(known);
+        }
         known ??= new Candidate
         {
             Key = key,
@@ -98,7 +117,62 @@ internal sealed class PronounResolver
             byChain.TryAdd(mention.Chain, known);
         }
 
-        if (mention.Kind == MentionKind.Name) Learn(known, token, first, end);
+        if (apposed is { Chain: < 0 } && known.Chain >= 0 && apposed != known) Chain(apposed, known.Chain);
+        Place(sentence, known, first, token, end);
+        if (mention.Kind == MentionKind.Name) names.Learn(known, token, first, end);
+        else if (mention.Kind == MentionKind.Nominal) byNoun[Lemma(token)] = known;
+    }
+
+    /// <summary>'The minister', 'Madam Speaker': an office that the document told of before, though nothing says who holds it.</summary>
+    private Candidate? ToldBefore(Sentence sentence, Mention mention, int token, int first)
+    {
+        if (mention is not { Kind: MentionKind.Nominal, Chain: < 0 } || mention.Modifies) return null;
+        if (!IsDefinite(first) && !IsDefinite(Math.Max(first - 1, sentence.First)) && !char.IsUpper(document.Document.Text[tokens.Starts[token]])) return null;
+        return byNoun.TryGetValue(Lemma(token), out var told) && told.IsPlural == phrases.IsPlural(token, words) && sentence.Index - told.Sentence <= NounReach ? told : null;
+    }
+
+    /// <summary>'Jane Roe, the head of the bank': what stands in apposition to a phrase told before it is the same.</summary>
+    private Candidate? Apposed(int first, int end)
+    {
+        if (document.Syntax is not { } syntax) return null;
+        var head = phrases.SyntacticHead(first, end);
+        return syntax.Relations[head] == "appos" && syntax.Heads[head] is >= 0 and var to && to < first ? candidateAt[to] : null;
+    }
+
+    private void Place(Sentence sentence, Candidate candidate, int first, int token, int end)
+    {
+        var head = phrases.SyntacticHead(first, end);
+        candidateAt[token] = candidate;
+        candidateAt[head] ??= candidate;
+        if (document.Syntax is not { } syntax) return;
+        if (syntax.Relations[head] == "vocative" || phrases.IsThanked(sentence, first))
+        {
+            if (candidate.Chain < 0) Chain(candidate);
+            speaking.Address(candidate.Chain);
+        }
+
+        if (syntax.Relations[head] == "conj" && syntax.Heads[head] is >= 0 and var to && to < first && candidateAt[to] is { } one && one != candidate) Together(sentence, one, candidate, token);
+    }
+
+    /// <summary>'Jane Roe and her brother': the two, for whom 'they' can stand.</summary>
+    private void Together(Sentence sentence, Candidate one, Candidate other, int token)
+    {
+        var both = new Candidate { Key = "", IsPlural = true, IsPerson = one.IsPerson == other.IsPerson ? one.IsPerson : null, IsTogether = true, Count = 0 };
+        var place = (Math.Min(one.Place.First, other.Place.First), token, token + 1);
+        Tell(both, sentence, place, false);
+        both.Role = one.Role;
+    }
+
+    /// <summary>A name told before that begins a longer one ('Warhol' in 'the Warhol Museum'): told again, but nothing acts by it there.</summary>
+    private void EnterInside(Sentence sentence, int token)
+    {
+        for (var end = Math.Min(sentence.End, token + 3); end > token; end--)
+        {
+            if (mentionAt[end - 1] >= 0 || names.FindWhole(token, end) is not { } known) continue;
+            if (known.Chain < 0) Chain(known);
+            Add((token, end - 1, end), MentionKind.Name, known.Chain, null, "told again inside a longer name");
+            return;
+        }
     }
 
     /// <summary>A noun phrase or name that is no mention yet.</summary>
@@ -110,8 +184,9 @@ internal sealed class PronounResolver
         var lemma = Lemma(token);
         var plural = phrases.IsPlural(token, words);
         Candidate? known = null;
-        if (isName) known = Named(token, first, token + 1);
-        else if (IsDefinite(first) && byNoun.TryGetValue(lemma, out var told) && told.IsPlural == plural && sentence.Index - told.Sentence <= 12) known = told;
+        if (isName) known = names.Find(token, first, token + 1);
+        else if (IsDefinite(first) && byNoun.TryGetValue(lemma, out var told) && told.IsPlural == plural && sentence.Index - told.Sentence <= NounReach) known = told;
+        known ??= Apposed(first, token + 1) is { } apposed && (isName || apposed.IsPlural == plural) ? apposed : null;
         if (known is not null) Link(known, (first, token, token + 1), isName ? MentionKind.Name : MentionKind.Nominal, "told again");
         known ??= new Candidate
         {
@@ -124,7 +199,8 @@ internal sealed class PronounResolver
         };
         known.IsFemale ??= Gender(first, token + 1);
         Tell(known, sentence, (first, token, token + 1), false);
-        if (isName) Learn(known, token, first, token + 1);
+        Place(sentence, known, first, token, token + 1);
+        if (isName) names.Learn(known, token, first, token + 1);
         else byNoun[lemma] = known;
     }
 
@@ -148,11 +224,16 @@ internal sealed class PronounResolver
             return;
         }
 
-        if (pronoun.IsNeuter && (IsEmptySubject(sentence, token) || IsWeather(sentence, token))) return;
+        if (pronoun.IsNeuter && (salience.IsProposition(token) || salience.IsEmptySubject(sentence, token) || salience.IsWeather(sentence, token))) return;
         var isObject = !pronoun.IsPossessive && token > sentence.First && document.Tags!.Universal[token - 1] is UniversalTag.Verb or UniversalTag.Adp;
-        var weighed = candidates.Where(candidate => sentence.Index - candidate.Sentence <= Reach && Fits(candidate, pronoun, sentence, token, isObject))
-            .Select(candidate => (Candidate: candidate, Weight: Weight(candidate, pronoun, sentence, token, isObject))).OrderByDescending(pair => pair.Weight).Take(2).ToList();
-        if (weighed.Count == 0) return;
+        var weighed = candidates.Where(candidate => sentence.Index - candidate.Sentence <= Reach && salience.Fits(candidate, pronoun, sentence, token, isObject))
+            .Select(candidate => (Candidate: candidate, Weight: salience.Weight(candidate, pronoun, sentence, token, isObject))).OrderByDescending(pair => pair.Weight).Take(2).ToList();
+        if (weighed.Count == 0)
+        {
+            if (!pronoun.IsNeuter) Open(sentence, token, pronoun);
+            return;
+        }
+
         if (weighed.Count > 1 && weighed[0].Weight - weighed[1].Weight < 0.01)
         {
             Add((token, token, token + 1), MentionKind.Pronoun, -1, null, Undecided);
@@ -167,92 +248,31 @@ internal sealed class PronounResolver
         if (!isObject && !pronoun.IsPossessive) found.Role = GrammaticalRole.Subject;
     }
 
-    private bool Fits(Candidate candidate, Pronoun pronoun, Sentence sentence, int token, bool isObject)
-    {
-        if (pronoun.IsPlural) return (candidate.IsPlural || candidate.IsBody) && !IsOwnSubject(candidate, sentence, token, isObject);
-        if (candidate.IsPlural) return false;
-        if (pronoun.IsNeuter && candidate.Referent?.Entity is { } entity && (entity.StartsWith("group/", StringComparison.Ordinal) || IsCopular(sentence, token))) return false;
-        if (pronoun.IsNeuter) return candidate.IsPerson != true && !candidate.IsModifier && !IsOwnSubject(candidate, sentence, token, isObject);
-        return candidate.IsPerson != false && candidate.IsFemale != !pronoun.IsFemale && !IsOwnSubject(candidate, sentence, token, isObject);
-    }
-
-    /// <summary>'It' after a verb is not the subject of that verb ('Athens praised it').</summary>
-    private bool IsOwnSubject(Candidate candidate, Sentence sentence, int token, bool isObject)
-    {
-        if (!isObject || candidate.Sentence != sentence.Index || candidate.Role != GrammaticalRole.Subject) return false;
-        var verbs = 0;
-        for (var at = candidate.Place.End; at < token; at++) if (document.Tags!.Universal[at] == UniversalTag.Verb) verbs++;
-        return verbs <= 1;
-    }
-
-    /// <summary>'Finland's patience and its army': a possessor goes on possessing.</summary>
-    private bool IsJoinedPossessor(Candidate candidate, Sentence sentence, int token) =>
-        candidate.Sentence == sentence.Index && token - candidate.Place.End is > 1 and < 9 && document.Token(token - 1).Text is "and" or "or" && document.Token(candidate.Place.End).Text is "'s" or "’s" or "'" or "’";
-
-    /// <summary>How prominent a candidate is; nearness, role in the clause, how often told, and whether the pronoun goes on with one before it.</summary>
-    private double Weight(Candidate candidate, Pronoun pronoun, Sentence sentence, int token, bool isObject)
-    {
-        var back = sentence.Index - candidate.Sentence;
-        var weight = -1.0 * back + 0.2 * Math.Min(candidate.Count, 5) + (0.002 * candidate.Place.Head / Math.Max(1, sentence.End));
-        weight += candidate.Role switch { GrammaticalRole.Subject => 1.0, GrammaticalRole.Object => 0.4, _ => 0 };
-        if (candidate.ByPronoun) weight += 0.8;
-        if (candidate.IsName) weight += 0.3;
-        if (pronoun.IsNeuter && candidate.Referent?.Entity is not null && candidate.IsPerson != true) weight += 0.4;
-        if (candidate.IsPerson == true && !pronoun.IsNeuter && !pronoun.IsPlural) weight += 0.6;
-        if (candidate.IsPerson == true && pronoun.IsPlural) weight += 0.4;
-        if (pronoun.IsPlural && !candidate.IsPlural) weight -= 0.6;
-        if (pronoun.IsFemale is { } female && candidate.IsFemale == female) weight += 0.6;
-        if (!isObject && candidate.Role == GrammaticalRole.Subject) weight += 0.3;
-        if (pronoun.IsPossessive && IsJoinedPossessor(candidate, sentence, token)) weight += 1.5;
-        return weight;
-    }
-
-    /// <summary>A name told before: whole, by its last word, or by the initials of its words.</summary>
-    private Candidate? Named(int head, int first, int end)
-    {
-        var whole = Key(first, end);
-        if (byName.TryGetValue(whole, out var known)) return known;
-        var last = byName.GetValueOrDefault(document.Token(head).Text);
-        // 'Professor Roe' after 'Jane Roe', but not 'John Roe'.
-        return end - first == 1 || (last?.IsPerson == true && !IsGivenName(document.Token(first).Text)) ? last : null;
-    }
-
-    private bool IsGivenName(string word) => words.IsFemale(word) is not null && !word.EndsWith('.') && word is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Sir" or "Lady" or "Lord" or "King" or "Queen" or "Pope" or "Prince" or "Princess");
-
-    private void Learn(Candidate candidate, int head, int first, int end)
-    {
-        byName.TryAdd(Key(first, end), candidate);
-        if (end - first < 2) return;
-        // 'Smith' after 'John Smith', 'WHO' after 'World Health Organization'; the first name only of people.
-        if (candidate.IsPerson != false)
-        {
-            byName[document.Token(head).Text] = candidate;
-            byName.TryAdd(document.Token(first).Text, candidate);
-        }
-
-        var initials = new string([.. Enumerable.Range(first, end - first).Select(at => document.Document.Text[tokens.Starts[at]]).Where(char.IsUpper)]);
-        if (initials.Length > 1) byName.TryAdd(initials, candidate);
-    }
-
-    private string Key(int first, int end)
-    {
-        while (first < end - 1 && document.Token(first).Text is "the" or "The") first++;
-        return string.Join(' ', Enumerable.Range(first, end - first).Select(at => document.Token(at).Text));
-    }
-
     private void Link(Candidate candidate, (int First, int Head, int End) place, MentionKind kind, string reason)
     {
-        if (candidate.Chain < 0)
-        {
-            candidate.Chain = chains++;
-            byChain[candidate.Chain] = candidate;
-            if (candidate.Mention >= 0) mentions[candidate.Mention] = mentions[candidate.Mention] with { Chain = candidate.Chain };
-            else candidate.Mention = Add(candidate.Place, candidate.IsName ? MentionKind.Name : MentionKind.Nominal, candidate.Chain, candidate.Referent, "told before a reference");
-        }
+        if (candidate.Chain < 0) Chain(candidate);
 
         // A town, war or occasion is told again, but nothing acts for it.
         var acts = candidate.Referent?.Entity is not { } entity || entity.StartsWith("state/", StringComparison.Ordinal) || entity.StartsWith("org/", StringComparison.Ordinal) || entity.StartsWith("person/", StringComparison.Ordinal);
         candidate.Mention = Add(place, kind, candidate.Chain, kind != MentionKind.Pronoun || acts ? candidate.Referent : null, reason);
+    }
+
+    /// <summary>A pronoun for somebody whom no word before it tells of; the next may mean the same.</summary>
+    private void Open(Sentence sentence, int token, Pronoun pronoun)
+    {
+        var somebody = new Candidate { Key = "", IsPlural = pronoun.IsPlural, IsPerson = pronoun.IsPlural ? null : true, IsFemale = pronoun.IsFemale, IsUntold = true, Count = 0 };
+        Tell(somebody, sentence, (token, token, token + 1), true);
+    }
+
+    /// <summary>Opens the chain of something that is told again, with its first mention.</summary>
+    private void Chain(Candidate candidate) => Chain(candidate, chains++);
+
+    private void Chain(Candidate candidate, int chain)
+    {
+        candidate.Chain = chain;
+        byChain.TryAdd(chain, candidate);
+        if (candidate.Mention >= 0) mentions[candidate.Mention] = mentions[candidate.Mention] with { Chain = candidate.Chain };
+        else candidate.Mention = Add(candidate.Place, candidate.IsName ? MentionKind.Name : candidate.IsUntold ? MentionKind.Pronoun : MentionKind.Nominal, candidate.Chain, candidate.Referent, "told before a reference");
     }
 
     private int Add((int First, int Head, int End) place, MentionKind kind, int chain, Referent? referent, string reason)
@@ -262,7 +282,7 @@ internal sealed class PronounResolver
         {
             Chain = chain, Reason = reason, Referents = referent is null ? [] : [referent],
         });
-        mentionAt[place.End - 1] = mentions.Count - 1;
+        if (mentionAt[place.End - 1] < 0) mentionAt[place.End - 1] = mentions.Count - 1;
         return mentions.Count - 1;
     }
 
@@ -314,21 +334,6 @@ internal sealed class PronounResolver
     }
 
     private bool IsDefinite(int first) => document.Token(first).Text.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those";
-
-    /// <summary>'It is likely that', 'it was a bid', 'it takes time to': a subject that stands for what follows, or for a thing that has no name here.</summary>
-    private bool IsEmptySubject(Sentence sentence, int token)
-    {
-        if (token + 2 >= sentence.End || Lemma(token + 1) is not ("be" or "remain" or "seem" or "appear" or "take")) return false;
-        var limit = Math.Min(sentence.End, token + 9);
-        for (var at = token + 2; at < limit; at++) if (document.Token(at).Text is "that" or "to" or "whether" or "why" or "how") return true;
-        return false;
-    }
-
-    /// <summary>'It was a bid', 'it is cold': what it is, nobody's state is likely to be.</summary>
-    private bool IsCopular(Sentence sentence, int token) =>
-        token + 2 < sentence.End && Lemma(token + 1) is "be" or "remain" or "seem" or "appear" && document.Tags!.Universal[token + 2] is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Noun;
-
-    private bool IsWeather(Sentence sentence, int token) => token + 1 < sentence.End && Lemma(token + 1) is "rain" or "snow" or "thunder" or "hail";
 
     private string Lemma(int token) => document.Lemmas!.Value[token];
 }

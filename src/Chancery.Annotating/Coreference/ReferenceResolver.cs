@@ -12,6 +12,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
     private readonly TokenLayer tokens = document.Tokens!;
     private readonly Dictionary<string, Antecedent> antecedents = new(StringComparer.Ordinal);
     private readonly List<Antecedent> inOrder = [];
+    private readonly Dictionary<string, int> together = new(StringComparer.Ordinal);
 
     /// <summary>For each of the last sentences, what it mentions in order: singles, and groups of several.</summary>
     private readonly List<List<Antecedent[]>> recent = [];
@@ -84,7 +85,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
 
     private Antecedent AntecedentOf(Referent referent, Mention mention)
     {
-        var key = referent.Entity ?? referent.Name;
+        var key = KeyOf(referent, mention);
         if (antecedents.TryGetValue(key, out var known)) return known;
         var isPerson = mention.Type == NameType.Person || referent.Entity?.StartsWith("person/", StringComparison.Ordinal) == true;
         known = new Antecedent(chains++, referent, isPerson)
@@ -96,6 +97,15 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         antecedents.Add(key, known);
         inOrder.Add(known);
         return known;
+    }
+
+    /// <summary>A state's people ('Russians') and the seat of its government are told apart from the state, though they act for it.</summary>
+    private string KeyOf(Referent referent, Mention mention)
+    {
+        var key = referent.Entity ?? referent.Name;
+        if (referent.Sector == "GOV" && key.StartsWith("state/", StringComparison.Ordinal)) return key + "/seat";
+        var isPeople = mention is { Kind: MentionKind.Name, Type: null, Modifies: false } && document.Document.Text[mention.Head.End - 1] == 's';
+        return isPeople && key.StartsWith("state/", StringComparison.Ordinal) ? key + "/people" : key;
     }
 
     private Mention? Refer(Sentence sentence, int token)
@@ -208,6 +218,14 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         return known;
     }
 
+    /// <summary>The same several are one referent wherever they are told together.</summary>
+    private int ChainOf(Antecedent[] several)
+    {
+        var key = string.Join(' ', several.Select(one => one.Chain).Distinct().Order());
+        if (!together.TryGetValue(key, out var chain)) together.Add(key, chain = chains++);
+        return chain;
+    }
+
     private Mention Mentioned(TextSpan span, TextSpan head, MentionKind kind, Antecedent[] found)
     {
         // 'They' at the head of a sentence is its subject: 'their' further on means the same.
@@ -215,7 +233,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         return new Mention(span, head, kind, null)
         {
             Referents = [.. found.Select(antecedent => antecedent.Referent)],
-            Chain = found.Length == 1 ? found[0].Chain : -1,
+            Chain = found.Length == 1 ? found[0].Chain : ChainOf(found),
             Reason = kind == MentionKind.Pronoun ? "pronoun, nearest that fits" : "plural, those named together",
         };
     }

@@ -11,12 +11,14 @@ public sealed class ReferenceWords
     private readonly FrozenSet<string> bodies;
     private readonly FrozenSet<string> female;
     private readonly FrozenSet<string> male;
+    private readonly FrozenSet<string> titles;
+    private readonly FrozenSet<string> propositional;
 
     public ReferenceWords(TsvTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         FrozenSet<string> Of(string kind) => table.Rows.Where(row => row["kind"] == kind).SelectMany(row => row.Values("words")).ToFrozenSet(StringComparer.Ordinal);
-        (persons, people, bodies, female, male) = (Of("person"), Of("people"), Of("body"), Of("female"), Of("male"));
+        (persons, people, bodies, female, male, titles, propositional) = (Of("person"), Of("people"), Of("body"), Of("female"), Of("male"), Of("title"), Of("proposition"));
     }
 
     /// <param name="directory">data/lexicons.</param>
@@ -26,6 +28,12 @@ public sealed class ReferenceWords
 
     /// <summary>A noun for several that has no s ('police', 'children').</summary>
     public bool IsPeople(string word) => people.Contains(word);
+
+    /// <summary>A verb whose object 'it' is what somebody said or knows ('deny').</summary>
+    public bool TakesProposition(string lemma) => propositional.Contains(lemma);
+
+    /// <summary>A form of address or title before a surname ('Dr', 'Senator').</summary>
+    public bool IsTitle(string word) => titles.Contains(word);
 
     public bool IsBody(string lemma) => bodies.Contains(lemma);
 

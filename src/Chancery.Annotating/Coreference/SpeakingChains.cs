@@ -25,6 +25,9 @@ internal sealed class SpeakingChains(Func<int> next)
         else if (token == "\"") isQuoted = !isQuoted;
     }
 
+    /// <summary>Somebody is spoken to by name ('Thank you, Mr Roe').</summary>
+    public void Address(int chain) => (isQuoted ? ofQuote : ofText)["you"] = chain;
+
     public int Chain(string person)
     {
         var chainOf = isQuoted ? ofQuote : ofText;

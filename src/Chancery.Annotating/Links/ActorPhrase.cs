@@ -107,7 +107,7 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
     /// <summary>What a name means that is the whole phrase: a capital alone stands for the government in it, a city for its people.</summary>
     private PhraseLink? Whole(AliasMatch match, string words)
     {
-        var alias = directory.Gazetteer.Names.Of(match)[0];
+        var alias = match.Aliases[0];
         if (alias.Kind is AliasKind.Person or AliasKind.Surname || directory.OwnerIn(match) is not { } owner) return null;
         return alias.Kind switch
         {
@@ -127,7 +127,7 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
         var at = words.LastIndexOf(" in ", StringComparison.Ordinal);
         if (at < 0) return null;
         var match = directory.Gazetteer.Names.Exact(words[(at + 4)..]);
-        if (!match.Found || directory.Gazetteer.Names.Of(match)[0].Kind is not (AliasKind.Capital or AliasKind.Place)) return null;
+        if (!match.Found || match.Aliases[0].Kind is not (AliasKind.Capital or AliasKind.Place)) return null;
         return directory.OwnerIn(match) is { } owner ? new Referent(null, words, owner.Code, "CVL") : null;
     }
 

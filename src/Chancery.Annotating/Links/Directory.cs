@@ -121,17 +121,17 @@ internal sealed class Directory(Gazetteer gazetteer)
 
     public Owner? OwnerIn(AliasMatch match)
     {
-        foreach (var alias in gazetteer.Names.Of(match)) if (OwnerOf(alias) is { } owner) return owner;
+        foreach (var alias in match.Aliases) if (OwnerOf(alias) is { } owner) return owner;
         return null;
     }
 
-    public OfficeTitle OfficeIn(AliasMatch match) => tables.Offices[gazetteer.Offices.Of(match)[0].Row];
+    public OfficeTitle OfficeIn(AliasMatch match) => tables.Offices[match.Aliases[0].Row];
 
     /// <summary>The persons that a match can mean, each by the first row of its terms.</summary>
     public ImmutableArray<string> PersonsIn(AliasMatch match)
     {
         var persons = ImmutableArray.CreateBuilder<string>();
-        foreach (var alias in gazetteer.Names.Of(match))
+        foreach (var alias in match.Aliases)
         {
             if (alias.Kind is not (AliasKind.Person or AliasKind.Surname)) continue;
             var person = tables.Terms[alias.Row].Person;

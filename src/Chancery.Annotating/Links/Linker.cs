@@ -98,8 +98,8 @@ internal sealed class Linker
         var match = Match(mention.Head);
         if (directory.Gazetteer.Namesakes.Find(Phrase(mention.Head)) is { IsEmpty: false } readings && Namesake(mention, readings) is { } meant) return meant;
         if (!match.Found) return mention.Type == NameType.Organisation ? Ministry(mention) : mention;
-        var alias = directory.Gazetteer.Names.Of(match)[0];
-        foreach (var candidate in directory.Gazetteer.Names.Of(match)) if (Fits(candidate, mention)) { alias = candidate; break; }
+        var alias = match.Aliases[0];
+        foreach (var candidate in match.Aliases) if (Fits(candidate, mention)) { alias = candidate; break; }
         var tables = directory.Gazetteer.Knowledge.Tables;
         switch (alias.Kind)
         {
@@ -187,7 +187,7 @@ internal sealed class Linker
     {
         var tables = directory.Gazetteer.Knowledge.Tables;
         var candidates = new List<Occasion>();
-        foreach (var alias in directory.Gazetteer.Names.Of(match)) if (alias.Kind == AliasKind.Occasion) candidates.Add(tables.Occasions[alias.Row]);
+        foreach (var alias in match.Aliases) if (alias.Kind == AliasKind.Occasion) candidates.Add(tables.Occasions[alias.Row]);
         if (day is { } published && candidates.Count > 1) candidates = [.. candidates.Where(occasion => Math.Abs(occasion.From.First.DayNumber - published.DayNumber) <= 45)];
         return candidates.Count == 1
             ? To(mention, new Referent("occasion/" + candidates[0].Id, candidates[0].Name, candidates[0].Forum, null), "name", 0.9)
@@ -305,7 +305,7 @@ internal sealed class Linker
 
     private bool IsFullName(AliasMatch match)
     {
-        foreach (var alias in directory.Gazetteer.Names.Of(match)) if (alias.Kind == AliasKind.Person) return true;
+        foreach (var alias in match.Aliases) if (alias.Kind == AliasKind.Person) return true;
         return false;
     }
 

@@ -51,7 +51,7 @@ internal sealed class NameFinder
             if (found is { } name)
             {
                 Names[token] = name;
-                if (name.Kind == AliasKind.Person) foreach (var alias in gazetteer.Names.Of(name.Match)) if (alias.Kind == AliasKind.Person) peopleNamed.Add(alias.Row);
+                if (name.Kind == AliasKind.Person) foreach (var alias in name.Match.Aliases) if (alias.Kind == AliasKind.Person) peopleNamed.Add(alias.Row);
             }
 
             token = Math.Max(token + 1, found?.End ?? 0);
@@ -80,7 +80,7 @@ internal sealed class NameFinder
         if (!match.Found) return null;
         var end = TokenEndingAt(token, match.End);
         if (end < 0 || IsPartOfUnknownName(token, end, match)) return null;
-        foreach (var alias in gazetteer.Names.Of(match))
+        foreach (var alias in match.Aliases)
         {
             if (alias.Kind == AliasKind.Surname != surnames) continue;
             if (alias.NeedsArticle && !Preceded(token, "the")) continue;
@@ -95,14 +95,14 @@ internal sealed class NameFinder
 
     private bool IsKnownSurname(int token, AliasMatch match)
     {
-        foreach (var alias in gazetteer.Names.Of(match)) if (alias.Kind == AliasKind.Surname && peopleNamed.Contains(alias.Row)) return true;
+        foreach (var alias in match.Aliases) if (alias.Kind == AliasKind.Surname && peopleNamed.Contains(alias.Row)) return true;
         return TitleEndsAt(token) || (match.Count == 1 && tokens.Ends[token] - tokens.Starts[token] > 4 && IsChief(match) && !gazetteer.GivenNames.Contains(NameFolding.Fold(Text(token))) && !gazetteer.Words.IsWord(Text(token)) && !OpensSentence(token));
     }
 
     /// <summary>Head of state or government of the time: a surname that readers are expected to know.</summary>
     private bool IsChief(AliasMatch match)
     {
-        var person = gazetteer.Knowledge.Tables.Terms[gazetteer.Names.Of(match)[0].Row].Person;
+        var person = gazetteer.Knowledge.Tables.Terms[match.Aliases[0].Row].Person;
         foreach (var term in gazetteer.Knowledge.Terms(person))
             if (term.Role is "head-of-state" or "head-of-government" or "supreme-leader" && IsOfTheTime(term)) return true;
         return false;
@@ -116,7 +116,7 @@ internal sealed class NameFinder
     private bool IsPartOfUnknownName(int token, int end, AliasMatch match)
     {
         if (end - token > 1 || !IsGivenName(token)) return false;
-        var kind = gazetteer.Names.Of(match)[0].Kind;
+        var kind = match.Aliases[0].Kind;
         if (kind is not (AliasKind.State or AliasKind.Capital or AliasKind.Place)) return false;
         return NextIsName(end) || (token > 0 && !OpensSentence(token) && IsUnknownCapitalised(token - 1));
     }
@@ -128,7 +128,7 @@ internal sealed class NameFinder
 
     private bool IsNoOtherName(AliasMatch match)
     {
-        foreach (var alias in gazetteer.Names.Of(match)) if (alias.Kind != AliasKind.Surname) return false;
+        foreach (var alias in match.Aliases) if (alias.Kind != AliasKind.Surname) return false;
         return true;
     }
 

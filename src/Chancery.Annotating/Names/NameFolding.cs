@@ -30,6 +30,7 @@ internal static class NameFolding
     /// <summary>A whole alias, runs of spaces made single.</summary>
     public static string Fold(string name)
     {
+        if (IsFolded(name)) return name;
         var folded = new StringBuilder(name.Length);
         foreach (var character in name)
         {
@@ -39,6 +40,19 @@ internal static class NameFolding
         }
 
         return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>Nothing but plain letters, digits and marks, with single spaces between: the form in which most names are written.</summary>
+    private static bool IsFolded(string name)
+    {
+        var last = ' ';
+        foreach (var character in name)
+        {
+            if (character is < ' ' or '"' or >= '\u0080' || (character == ' ' && last == ' ')) return false;
+            last = character;
+        }
+
+        return last != ' ';
     }
 
     private static char[] CreateBases()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Chancery.Politics.Knowledge;
@@ -6,19 +5,18 @@ namespace Chancery.Politics.Knowledge;
 /// <summary>The tables of data/knowledge, loaded once and shared by all threads.</summary>
 public sealed class KnowledgeBase
 {
-    private readonly FrozenDictionary<string, State> states;
-    private readonly FrozenDictionary<string, Organisation> organisations;
-    private readonly FrozenDictionary<string, Initiative> initiatives;
-    private readonly FrozenDictionary<string, ImmutableArray<Term>> terms;
+    private readonly Dictionary<string, State> states;
+    private readonly Dictionary<string, Organisation> organisations;
+    private readonly Dictionary<string, Initiative> initiatives;
+    private readonly Dictionary<string, ImmutableArray<Term>> terms;
 
     public KnowledgeBase(KnowledgeTables tables)
     {
         Tables = tables;
-        states = tables.States.ToFrozenDictionary(state => state.Id, StringComparer.Ordinal);
-        organisations = tables.Organisations.ToFrozenDictionary(organisation => organisation.Id, StringComparer.Ordinal);
-        initiatives = tables.Initiatives.ToFrozenDictionary(initiative => initiative.Id, StringComparer.Ordinal);
-        terms = tables.Terms.GroupBy(term => term.Person, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(term => term.From).ToImmutableArray(), StringComparer.Ordinal);
+        states = tables.States.ToDictionary(state => state.Id, StringComparer.Ordinal);
+        organisations = tables.Organisations.ToDictionary(organisation => organisation.Id, StringComparer.Ordinal);
+        initiatives = tables.Initiatives.ToDictionary(initiative => initiative.Id, StringComparer.Ordinal);
+        terms = ByPerson(tables.Terms);
     }
 
     public KnowledgeTables Tables { get; }
@@ -46,4 +44,18 @@ public sealed class KnowledgeBase
     /// <summary>The usual English name of a state, organisation or group; the code itself where it is not known.</summary>
     public string NameOf(string code) =>
         State(code)?.Name ?? Organisation(code)?.Name ?? Tables.Groups.FirstOrDefault(group => group.Id == code)?.Name ?? code;
+
+    private static Dictionary<string, ImmutableArray<Term>> ByPerson(ImmutableArray<Term> terms)
+    {
+        var persons = new Dictionary<string, List<Term>>(StringComparer.Ordinal);
+        foreach (var term in terms)
+        {
+            if (!persons.TryGetValue(term.Person, out var known)) persons.Add(term.Person, known = []);
+            known.Add(term);
+        }
+
+        var ordered = new Dictionary<string, ImmutableArray<Term>>(persons.Count, StringComparer.Ordinal);
+        foreach (var (person, held) in persons) ordered.Add(person, held.Count == 1 ? [held[0]] : [.. held.OrderBy(term => term.From)]);
+        return ordered;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Runtime.InteropServices;
 using Chancery.Text.Packs;
-using Chancery.Text.Values;
 
 namespace Chancery.Politics.Knowledge;
 
@@ -72,64 +71,34 @@ public sealed record KnowledgeTables
         return [.. ours.Where(row => !replaced.Contains(key(row))), .. own];
     }
 
+    // The tables do not depend on one another; the longest is read beside the others.
     private static KnowledgeTables Load(string folder, bool everyTable)
     {
-        ImmutableArray<T> Read<T>(string name, Func<TsvRow, T> row) =>
-            everyTable || File.Exists(PathOf(folder, name)) ? [.. TsvTable.Load(PathOf(folder, name)).Rows.Select(row)] : [];
-        return new KnowledgeTables
+        ImmutableArray<T> Read<T>(string name, Func<TsvRow, T> read)
         {
-            States = Read("states", row => new State(
-                row["id"], row["name"], row.Optional("official"), Many(row, "aliases"), Many(row, "adjectives"), Many(row, "demonyms"),
-                Many(row, "capital"), Many(row, "seats"), Date(row, "since"), Date(row, "until"), row["source"])),
-            Terms = Read("terms", row => new Term(
-                row["person"], row["name"], row["surname"], Many(row, "aliases"), row["state"], row["role"], row["office"], row["sector"],
-                Date(row, "from"), Date(row, "to"), Number(row, "ordinal"), row["source"])
-            {
-                Seen = row.Has("seen") ? Date(row, "seen") : null,
-            }),
-            Organisations = Read("organisations", row => new Organisation(
-                row["id"], row["name"], Many(row, "aliases"), row["kind"], row.Optional("seat"), row.Optional("parent"), row["sector"], row["source"],
-                row.Has("since") ? Date(row, "since") : null, row.Has("until") ? Date(row, "until") : null)),
-            Memberships = Read("memberships", row => new Membership(
-                row["organisation"], row["state"], Date(row, "from"), Date(row, "to"), row.Optional("status"), row["source"])),
-            Groups = Read("groups", row => new StateGroup(
-                row["id"], row["name"], Many(row, "aliases"), row.Optional("stands-for"), row["source"])),
-            Initiatives = Read("initiatives", row => new Initiative(
-                row["id"], row["name"], Many(row, "aliases"), row["kind"], Many(row, "parties"), Date(row, "from"), Date(row, "to"), row["source"])),
-            Anniversaries = Read("anniversaries", row => new Anniversary(
-                row["id"], row["name"], Many(row, "aliases"), Date(row, "date") ?? throw Wrong(row, "date"), Observed(row), Many(row, "state"), row["source"])),
-            Conflicts = Read("conflicts", row => new Conflict(
-                row["id"], row["name"], Many(row, "aliases"), Many(row, "parties"), Date(row, "from"), Date(row, "to"), row["source"])),
-            Occasions = Read("occasions", row => new Occasion(
-                row["id"], row["kind"], row["name"], Many(row, "aliases"), row.Optional("forum"), Number(row, "ordinal"), row.Optional("place"),
-                row.Optional("state"), Date(row, "from") ?? throw Wrong(row, "from"), Date(row, "to") ?? Date(row, "from")!.Value, row["source"])),
-            Places = Read("places", row => new Place(
-                row["id"], row["name"], row.Optional("state"), row["kind"], Many(row, "aliases"), row["source"])),
-            Offices = Read("offices", row => new OfficeTitle(row["title"], row.Optional("role"), row["sector"])),
+            if (!everyTable && !File.Exists(PathOf(folder, name))) return [];
+            var rows = TsvTable.Load(PathOf(folder, name)).Rows;
+            var all = new T[rows.Count];
+            for (var row = 0; row < all.Length; row++) all[row] = read(rows[row]);
+            return ImmutableCollectionsMarshal.AsImmutableArray(all);
+        }
+
+        var terms = Task.Run(() => Read("terms", KnowledgeRows.Term));
+        var tables = new KnowledgeTables
+        {
+            States = Read("states", KnowledgeRows.State),
+            Organisations = Read("organisations", KnowledgeRows.Organisation),
+            Memberships = Read("memberships", KnowledgeRows.Membership),
+            Groups = Read("groups", KnowledgeRows.Group),
+            Initiatives = Read("initiatives", KnowledgeRows.Initiative),
+            Anniversaries = Read("anniversaries", KnowledgeRows.Anniversary),
+            Conflicts = Read("conflicts", KnowledgeRows.Conflict),
+            Occasions = Read("occasions", KnowledgeRows.Occasion),
+            Places = Read("places", KnowledgeRows.Place),
+            Offices = Read("offices", KnowledgeRows.Office),
         };
+        return tables with { Terms = terms.GetAwaiter().GetResult() };
     }
 
     private static string PathOf(string folder, string name) => Path.Combine(folder, name + ".tsv");
-
-    private static ImmutableArray<string> Many(TsvRow row, string column) => [.. row.Values(column)];
-
-    private static PartialDate? Date(TsvRow row, string column)
-    {
-        if (row.Optional(column) is not { } text) return null;
-        return PartialDate.TryParse(text, out var date) ? date : throw Wrong(row, column);
-    }
-
-    private static int? Number(TsvRow row, string column)
-    {
-        if (row.Optional(column) is not { } text) return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(row, column);
-    }
-
-    private static ImmutableDictionary<string, string> Observed(TsvRow row) => row.Values("observed")
-        .Select(pair => pair.Split('=', 2, StringSplitOptions.TrimEntries))
-        .Select(pair => pair.Length == 2 ? pair : throw Wrong(row, "observed"))
-        .ToImmutableDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
-    private static FormatException Wrong(TsvRow row, string column) =>
-        new($"{row.Place}: '{row[column]}' under '{column}' does not read; see docs/knowledge.md for the format.");
 }

@@ -1,23 +1,53 @@
 namespace Chancery.Text.Packs;
 
-/// <summary>One row of a reviewed table.</summary>
-public sealed class TsvRow(TsvTable table, int line, string[] cells)
+/// <summary>One row of a reviewed table. Its cells are cut out of the text when they are asked for.</summary>
+public sealed class TsvRow
 {
+    private readonly TsvTable table;
+    private readonly int start;
+    private readonly int row;
+
+    /// <param name="start">Where the row begins in the table's text.</param>
+    /// <param name="row">The how manieth row of the table it is, from 0.</param>
+    internal TsvRow(TsvTable table, int line, int start, int row)
+    {
+        this.table = table;
+        this.start = start;
+        this.row = row;
+        Line = line;
+    }
+
     /// <summary>From 1, as an editor counts.</summary>
-    public int Line => line;
+    public int Line { get; }
 
     /// <summary>"path:line", for messages.</summary>
-    public string Place => $"{table.Path}:{line}";
+    public string Place => $"{table.Path}:{Line}";
 
     /// <summary>Whether the table has a column.</summary>
     public bool Has(string column) => table.HasColumn(column);
 
     /// <summary>The cell under a column; empty where it says nothing.</summary>
-    public string this[string column] => cells[table.Column(column)];
+    public string this[string column] => table.Shared(Cell(column));
 
     /// <summary>The cell, or null where it is empty.</summary>
-    public string? Optional(string column) => this[column] is { Length: > 0 } cell ? cell : null;
+    public string? Optional(string column) => Cell(column) is { IsEmpty: false } cell ? table.Shared(cell) : null;
 
     /// <summary>The values of a cell that holds several.</summary>
-    public string[] Values(string column) => this[column].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public string[] Values(string column)
+    {
+        var cell = Cell(column);
+        if (cell.Trim().IsEmpty) return [];
+        if (!cell.Contains(';')) return [cell.Trim().ToString()];
+        var values = new List<string>();
+        foreach (var part in cell.Split(';'))
+        {
+            var value = cell[part].Trim();
+            if (!value.IsEmpty) values.Add(value.ToString());
+        }
+
+        return [.. values];
+    }
+
+    /// <summary>The cell without a copy of it.</summary>
+    public ReadOnlySpan<char> Cell(string column) => table.Cell(start, row, table.Column(column));
 }

@@ -6,18 +6,27 @@ namespace Chancery.Text.Packs;
 /// </summary>
 public sealed class TsvTable
 {
-    private readonly Dictionary<string, int> columns;
+    /// <summary>Cells up to this length tend to be codes and dates that many rows share.</summary>
+    private const int LongestShared = 24;
 
-    private TsvTable(string path, string[] header, List<TsvRow> rows)
+    private readonly string text;
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+
+    /// <summary>Where each cell ends, row after row.</summary>
+    private readonly List<int> ends = [];
+    private readonly List<TsvRow> rows = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> shared = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private TsvTable(string path, string text, ReadOnlySpan<char> header)
     {
         Path = path;
-        Rows = rows;
-        columns = header.Select((name, at) => (name, at)).ToDictionary(pair => pair.name, pair => pair.at, StringComparer.Ordinal);
+        this.text = text;
+        foreach (var cell in header.Split('\t')) columns.Add(header[cell].ToString(), columns.Count);
     }
 
     public string Path { get; }
 
-    public IReadOnlyList<TsvRow> Rows { get; }
+    public IReadOnlyList<TsvRow> Rows => rows;
 
     public static TsvTable Load(string path) => Parse(path, File.ReadAllText(path));
 
@@ -33,31 +42,60 @@ public sealed class TsvTable
 
     internal bool HasColumn(string name) => columns.ContainsKey(name);
 
+    internal ReadOnlySpan<char> Cell(int start, int row, int column)
+    {
+        var first = row * columns.Count;
+        var from = column == 0 ? start : ends[first + column - 1] + 1;
+        return text.AsSpan(from, ends[first + column] - from);
+    }
+
+    /// <summary>A cell as a string, one for all short cells that are alike.</summary>
+    internal string Shared(ReadOnlySpan<char> cell)
+    {
+        if (cell.IsEmpty) return "";
+        if (cell.Length > LongestShared) return cell.ToString();
+        lock (rows)
+        {
+            if (shared.TryGetValue(cell, out var known)) return known;
+            var added = cell.ToString();
+            shared.Set.Add(added);
+            return added;
+        }
+    }
+
     private static TsvTable Parse(string path, string text, bool comments)
     {
-        string[]? header = null;
-        var rows = new List<TsvRow>();
         TsvTable? table = null;
         var number = 0;
-        foreach (var raw in text.Split('\n'))
+        for (var at = text.StartsWith('\uFEFF') ? 1 : 0; at < text.Length;)
         {
             number++;
-            var line = raw.TrimEnd('\r');
-            if (number == 1) line = line.TrimStart('\uFEFF');
-            if (line.Length == 0 || (comments && line[0] == '#')) continue;
-            var cells = line.Split('\t');
-            if (table is null)
+            var line = text.AsSpan(at);
+            var length = line.IndexOf('\n') is >= 0 and var end ? end : line.Length;
+            line = line[..length].TrimEnd('\r');
+            if (line.Length > 0 && !(comments && line[0] == '#'))
             {
-                header = cells;
-                table = new TsvTable(path, cells, rows);
-                continue;
+                if (table is null) table = new TsvTable(path, text, line);
+                else table.Add(line, at, number);
             }
 
-            if (cells.Length != header!.Length)
-                throw new FormatException($"{path}:{number} has {cells.Length} cells where the header has {header.Length}.");
-            rows.Add(new TsvRow(table, number, cells));
+            at += length + 1;
         }
 
         return table ?? throw new FormatException($"{path} is empty; the first line must name the columns.");
+    }
+
+    private void Add(ReadOnlySpan<char> line, int start, int number)
+    {
+        var cells = 0;
+        for (var at = 0; at <= line.Length; cells++)
+        {
+            var length = line[at..].IndexOf('\t') is >= 0 and var tab ? tab : line.Length - at;
+            ends.Add(start + at + length);
+            at += length + 1;
+        }
+
+        if (cells != columns.Count) throw new FormatException($"{Path}:{number} has {cells} cells where the header has {columns.Count}.");
+        rows.Add(new TsvRow(this, number, start, rows.Count));
     }
 }

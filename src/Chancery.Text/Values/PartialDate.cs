@@ -40,23 +40,24 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static PartialDate Of(DateOnly date) => new(date.Year, date.Month, date.Day);
 
     /// <summary>Reads "2024", "2024-05" or "2024-05-16" (a time of day after it is ignored).</summary>
-    public static bool TryParse(string? text, out PartialDate date)
+    public static bool TryParse(string? text, out PartialDate date) => TryParse(text.AsSpan(), out date);
+
+    /// <summary>Reads "2024", "2024-05" or "2024-05-16" (a time of day after it is ignored).</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
         date = default;
-        if (string.IsNullOrWhiteSpace(text)) return false;
         var day = text.Trim();
-        var time = day.IndexOfAny(['T', ' ']);
-        if (time > 0) day = day[..time];
-        var parts = day.Split('-');
-        if (parts.Length > 3 || parts[0].Length != 4) return false;
-        Span<int> fields = [0, 0, 0];
-        for (var i = 0; i < parts.Length; i++)
+        if (day.IndexOfAny('T', ' ') is > 0 and var time) day = day[..time];
+        Span<int> fields = [0, -1, -1];
+        var count = 0;
+        foreach (var part in day.Split('-'))
         {
-            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out fields[i])) return false;
+            if (count == fields.Length || (count == 0 && day[part].Length != 4)) return false;
+            if (!int.TryParse(day[part], NumberStyles.None, CultureInfo.InvariantCulture, out fields[count++])) return false;
         }
 
-        if (!IsValid(fields[0], parts.Length > 1 ? fields[1] : -1, parts.Length > 2 ? fields[2] : -1)) return false;
-        date = new PartialDate(fields[0], fields[1], fields[2]);
+        if (!IsValid(fields[0], fields[1], fields[2])) return false;
+        date = new PartialDate(fields[0], Math.Max(0, fields[1]), Math.Max(0, fields[2]));
         return true;
     }
 

@@ -93,4 +93,40 @@ public sealed class CoreferenceTests
         var document = NamedText.Annotate("Chinese President Xi Jinping met Russian President Vladimir Putin. Mongolian President Ukhnaagiin Khurelsukh later met both presidents.", "2025-09-02");
         NamedText.Last(document, "both presidents").Referents.Select(referent => referent.Actor).ShouldBe(["CHN", "RUS"], ignoreOrder: true);
     }
+
+    [Theory]
+    [InlineData("The Wexley Prize was given again. Many want the Wexley Prize.", "Wexley Prize", "Wexley Prize")]
+    [InlineData("Dr. Alda Merrow spoke first. The hall thanked Dr. Merrow.", "Alda Merrow", "Dr. Merrow")]
+    public void A_name_that_no_table_has_is_of_one_chain(string text, string first, string second)
+    {
+        var document = NamedText.Annotate(text);
+        var told = document.Mentions!.Items.Where(mention => mention.Kind == MentionKind.Name && document.Document.Slice(mention.Span).Contains(second.Split(' ')[^1], StringComparison.Ordinal)).ToList();
+        told.Count.ShouldBeGreaterThan(1, first);
+        told.Select(mention => mention.Chain).Distinct().ShouldHaveSingleItem().ShouldBeGreaterThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public void Two_of_one_surname_are_two()
+    {
+        var document = NamedText.Annotate("John Merrow called. Later Alda Merrow called, and John Merrow answered Alda Merrow.");
+        document.Mentions!.Items.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Chain).Distinct().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void They_who_are_told_twice_are_one_chain()
+    {
+        var document = NamedText.Annotate("Chilean President Gabriel Boric and Brazilian President Lula da Silva met. They praised the pact. They also signed it.");
+        document.Mentions!.Items.Where(mention => mention.Kind == MentionKind.Pronoun && mention.Referents.Length == 2).Select(mention => mention.Chain).Distinct().ShouldHaveSingleItem().ShouldBeGreaterThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public void It_that_somebody_denies_is_no_actor() =>
+        NamedText.Annotate("Latvia accused Estonia of spying. An aide denied it.").Mentions!.Items.Where(mention => mention.Kind == MentionKind.Pronoun).ShouldBeEmpty();
+
+    [Fact]
+    public void A_people_is_told_apart_from_its_state()
+    {
+        var document = NamedText.Annotate("Latvia voted. Latvians celebrated.");
+        NamedText.Last(document, "Latvians").Chain.ShouldNotBe(NamedText.Last(document, "Latvia").Chain);
+    }
 }
