@@ -5,7 +5,7 @@ using Chancery.Text.Layers;
 namespace Chancery.Annotating.Quotes;
 
 /// <summary>Finds what a cue attributes: quoted words beside it, or the clause or phrase that it governs.</summary>
-internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
+internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeContents? tree)
 {
     private const int ReachForVerb = 40;
     private const int NextCues = 8;
@@ -20,10 +20,29 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         var first = Math.Max(view.Sentences.First[sentence], cue.Left - LongestClause);
         var end = Math.Min(view.Sentences.End[sentence], cue.Right + LongestClause);
         if (Quoted(cue, first, end, sentence) is { IsEmpty: false } quoted) return quoted;
+        var byTags = ByTags(cues, index, first, end);
+        return Whole(byTags.IsEmpty && !cue.IsLabel && tree is not null ? tree.Find(cue, first, end) : byTags, end);
+    }
+
+    // "He said the pact “was dead. It will not come back.”": the words in marks run past the sentence.
+    private ImmutableArray<TextSpan> Whole(ImmutableArray<TextSpan> content, int end)
+    {
+        if (content is not [.., var last]) return content;
+        var (first, next) = view.Tokens.In(last);
+        if (next <= first || view.Region(next - 1) is not (>= 0 and var region)) return content;
+        var inner = view.Regions[region].Inner;
+        return inner.End > last.End && view.Regions[region].Outer.End > view.Tokens.Ends[end - 1] ? content.SetItem(content.Length - 1, last.Cover(inner)) : content;
+    }
+
+    private ImmutableArray<TextSpan> ByTags(List<Cue> cues, int index, int first, int end)
+    {
+        var cue = cues[index];
         var until = SegmentEnd(cues, index, first, end);
         if (cue.Verb is null) return According(cue, first, until, end);
+        if (AsReported(cue, first, end) is { IsEmpty: false } aside) return aside;
         if (Trailing(cue, cues, index, first, end) is { IsEmpty: false } before) return before;
         var start = cue.IsShared || cue.SourceFirst < cue.First ? cue.Next : cue.Right;
+        if (cue is { IsPassive: true, HasSource: false } && start < until && view.Is(start, "to")) return Spanned(start, Phrasal(start, until));
         return Governed(cue.Verb, SkipOccasion(start, until), until, cue.Next) is { IsEmpty: false } span ? [span] : [];
     }
 
@@ -45,7 +64,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         if (right < end && view.Characters(right) is "," or ":" or "-" or "\u2014") right++;
         if (parts.Count > 0 && right + 1 < end && view.Tag(right) is UniversalTag.Cconj) right++;
         if (right < end && view.Opens(right)) AddOn(view.Region(right), parts);
-        else if (AfterColon(right, end) is { } opened) AddOn(view.Region(opened), parts);
+        else if ((AfterColon(right, end) ?? Later(cue, right, end)) is { } opened) AddOn(view.Region(opened), parts);
         else if (sentence + 1 < view.Sentences.Count && (parts.Count > 0 || (right >= end && view.Is(end - 1, ":")))) Following(sentence + 1, view.Is(end - 1, ":"), parts);
         return parts.ToImmutable();
     }
@@ -73,7 +92,25 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         return null;
     }
 
-    private bool IsSigned(Cue cue) => cue.Verb is null && cue.First > 0 && view.Closes(cue.First - 1);
+    // "He told the crowd, to loud applause, “We will …”": the quotation behind a comma, with no other verb between.
+    private int? Later(Cue cue, int right, int end)
+    {
+        for (var at = right; at + 1 < end && at < right + 14; at++)
+        {
+            if (view.Opens(at)) return view.IsComma(at - 1) && at > right && cue.HasSource && IsLong(view.Region(at)) ? at : null;
+            if (view.Region(at) >= 0 || view.Tag(at) is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || view.Is(at, ";") || view.IsWh(at)) return null;
+        }
+
+        return null;
+    }
+
+    private bool IsLong(int region)
+    {
+        var (first, next) = view.Tokens.In(view.Regions[region].Inner);
+        return next - first > 4;
+    }
+
+    private bool IsSigned(Cue cue) => cue.Verb is null && cue.First > 0 && view.Closes(cue.First - 1) && !view.Is(cue.First, "according");
 
     // "With patience, “it can be done,” he said": the words before the marks are the speaker's too.
     private void AddBefore(Cue cue, int last, int first, ImmutableArray<TextSpan>.Builder parts)
@@ -127,8 +164,19 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
             return Spanned(start, until);
         }
 
-        var last = view.Is(cue.Left - 1, ",") ? cue.Left - 1 : cue.Left;
-        return Spanned(first, last);
+        var before = Spanned(first, view.Is(cue.Left - 1, ",") ? cue.Left - 1 : cue.Left);
+        var goesOn = view.Is(cue.Left - 1, ",") && cue.Right + 2 < end && view.Characters(cue.Right) is "," or "-" or "\u2014" && (view.Tag(cue.Right + 1) is UniversalTag.Verb or UniversalTag.Aux || !HasVerb(first, cue.Left));
+        return goesOn ? before.AddRange(Spanned(cue.Right + 1, until)) : before;
+    }
+
+    // "As the ministry reported, the road is open."; "The road is open, as the ministry reported."
+    private ImmutableArray<TextSpan> AsReported(Cue cue, int first, int end)
+    {
+        var before = cue.Left - 1;
+        if (before < first || !cue.HasSource || cue.IsShared || !view.Is(before, "as") || !cue.Verb!.CanTake("that")) return [];
+        var after = SkipOccasion(cue.Right, end);
+        if (before == first) return after < end && view.Is(after, ",") ? Spanned(after + 1, view.IsStop(end - 1) ? end - 1 : end) : [];
+        return view.Is(before - 1, ",") && (after >= end || view.IsStop(after)) ? Spanned(first, before - 1) : [];
     }
 
     // "The deal is off, X said."; "The deal, X said, is off."
@@ -268,11 +316,11 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
     private int SegmentEnd(List<Cue> cues, int index, int first, int end)
     {
         var from = cues[index].Right;
-        var isSubordinate = IsSubordinate(cues[index], first);
+        var isSubordinate = IsSubordinate(cues[index], first) || cues[index] is { IsPassive: true, HasSource: false, Verb.Kind: "ask" };
         for (var i = index + 1; i < cues.Count && i <= index + NextCues; i++)
         {
             var left = cues[i].Left;
-            if (left - 1 <= from || left <= first) continue;
+            if (left - 1 <= from || left <= first || (cues[i].IsShared && cues[i].Verb?.Kind is "support" or "oppose" or "reject" or "refuse" or "discuss")) continue;
             if (view.IsComma(left - 1) && (cues[i].Verb is null || cues[i].IsShared || IsFinal(cues[i], end) is false)) return left - 1;
             if (view.Tag(left - 1) is UniversalTag.Cconj or UniversalTag.Sconj && left - 2 > from && (view.Characters(left - 2) is "," or "\u2014" or "\u2013" or "--" || view.Characters(left - 1) is "while" or "whereas" || (cues[i].IsShared && view.Tag(left - 1) is UniversalTag.Cconj && cues[i].Verb?.Kind is not ("believe" or "plan" or "find" or "show" or "hope"))))
                 return view.Characters(left - 2) is "," or "\u2014" or "\u2013" or "--" ? left - 2 : left - 1;
@@ -281,12 +329,17 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
         for (var at = from; at < end; at++)
         {
             if (view.Is(at, ";") && view.Region(at) < 0) return at;
+            if (IsAside(at, from, end)) return at;
             if (isSubordinate && view.Is(at, ",") && view.Region(at) < 0 && at + 1 < end && OpensClause(at + 1, end)) return at;
         }
 
         while (end > first && (view.IsStop(end - 1) || (view.Closes(end - 1) && view.IsStop(Math.Max(first, end - 2))))) end--;
         return end;
     }
+
+    // "…, which has no port": what the article adds to the words.
+    private bool IsAside(int at, int from, int end) =>
+        at > from + 3 && at + 1 < end && view.Is(at, ",") && view.Region(at) < 0 && (view.Characters(at + 1) is "which" or "who" or "whose" || (at + 2 < end && view.Tag(at + 1) == UniversalTag.Adp && view.Characters(at + 2) is "which" or "whom"));
 
     // "While the ministry denies it, …": the main clause that follows is not the speaker's.
     private bool IsSubordinate(Cue cue, int first)
@@ -336,7 +389,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases)
 
             if (view.Tag(at) != UniversalTag.Adp || view.Characters(at) is not ("in" or "on" or "at" or "during" or "after" or "to" or "via" or "from" or "through" or "before" or "ahead")) break;
             var next = at + 1;
-            while (next < end && !view.IsMark(next) && view.Tag(next) is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn && !IsNewPhrase(next, at)) next++;
+            while (next < end && !view.IsMark(next) && (view.Tag(next) is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn || (view.Is(next, "-") && next > at + 1)) && !IsNewPhrase(next, at)) next++;
             if (next == at + 1) break;
             at = next;
         }

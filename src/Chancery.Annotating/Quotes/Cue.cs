@@ -18,6 +18,9 @@ internal sealed record Cue(int First, int Next, SpeechVerb? Verb)
 
     public bool IsPassive { get; init; }
 
+    /// <summary>"did not say": what is attributed was not said.</summary>
+    public bool IsNegated { get; init; }
+
     public bool HasSource => SourceFirst >= 0;
 
     /// <summary>Where source and cue begin, whichever is first and stands at the cue.</summary>

@@ -3,7 +3,8 @@ using Chancery.Text.Layers;
 namespace Chancery.Annotating.Quotes;
 
 /// <summary>Finds the words of saying in a sentence and who says it.</summary>
-internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases phrases)
+/// <param name="subjects">Who does what a verb says, where the dependencies are known.</param>
+internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases phrases, TreeSubjects? subjects)
 {
     private const int LongestApposition = 30;
     private const int LongestLabel = 5;
@@ -33,8 +34,8 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
                 continue;
             }
 
-            if (IsNegated(at, first)) continue;
-            if (Attribute(new Cue(at, withParticle ? at + 2 : at + 1, verb), first, end, cues, subject) is not { } cue) continue;
+            if (!withParticle && subjects?.HasParticle(at) == true) continue;
+            if (Attribute(new Cue(at, withParticle ? at + 2 : at + 1, verb) { IsNegated = IsNegated(at, first) || subjects?.IsUndone(at) == true }, first, end, cues, subject) is not { } cue) continue;
             cues.Add(cue);
             if (cue is { HasSource: true, IsShared: false }) subject ??= (cue.SourceFirst, cue.SourceNext);
         }
@@ -56,7 +57,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
     // "Kremlin: Talks will go on"; "BERG: We are ready."
     private Cue? Announced(int first, int end)
     {
-        if (phrases.BeginningAt(first, end) is not var (from, next) || next - from > LongestLabel || next + 3 >= end || !view.Is(next, ":") || view.Opens(next + 1)) return null;
+        if (phrases.BeginningAt(first, end) is not var (from, next) || next - from > LongestLabel || next + 3 >= end || !view.Is(next, ":")) return null;
         for (var at = from; at < next; at++)
         {
             if (view.Tag(at) is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj) || view.Characters(at)[0] is < 'A' or > 'Z') return null;
@@ -67,9 +68,15 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
 
     private Cue? Attribute(Cue cue, int first, int end, List<Cue> cues, (int First, int Next)? subject)
     {
+        return ByTags(cue, first, end, cues, subject) ?? subjects?.Attribute(cue);
+    }
+
+    private Cue? ByTags(Cue cue, int first, int end, List<Cue> cues, (int First, int Next)? subject)
+    {
         var at = cue.First;
         if (IsInverted(cue, first, end) && phrases.BeginningAt(cue.Next, end) is var (from, to))
             return cue with { SourceFirst = from, SourceNext = Apposition(to, end, false) };
+        if (IsAsked(cue, first)) return Passive(cue, end);
         var isFree = view.IsGerund(at) && (at == first || view.IsComma(at - 1) || view.Tag(at - 1) is UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Adp);
         if (!isFree && Subject(at, first, out var isPassive) is { } left)
         {
@@ -85,11 +92,23 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
         return shared is var (start, next) ? cue with { SourceFirst = start, SourceNext = next, IsShared = true } : null;
     }
 
+    // "Asked whether …,", "when asked by reporters about …"
+    private bool IsAsked(Cue cue, int first) => cue.Verb!.Kind == "ask" && view.Characters(cue.First).EndsWith("ed", StringComparison.Ordinal)
+        && (cue.First == first || view.Is(cue.First - 1, ",") || view.Is(cue.First - 1, "when") || view.Is(cue.First - 1, "if"));
+
     private Cue? Passive(Cue cue, int end)
     {
         if (cue.Next < end && view.Is(cue.Next, "by") && phrases.BeginningAt(cue.Next + 1, end) is var (from, to))
             return cue with { SourceFirst = from, SourceNext = to, IsPassive = true };
-        return cue.Verb!.CanTake("that") && cue.Next < end && view.Is(cue.Next, "that") ? cue with { IsPassive = true } : null;
+        return cue.Next < end && IsHearsay(cue) ? cue with { IsPassive = true } : null;
+    }
+
+    // "It was reported that …", "is expected to …", "was asked whether …": nobody is named.
+    private bool IsHearsay(Cue cue)
+    {
+        if (view.Is(cue.Next, "that")) return cue.Verb!.CanTake("that");
+        if (view.Is(cue.Next, "to")) return cue.Verb!.Kind is "say" or "claim" or "believe" or "predict";
+        return cue.Verb!.Kind == "ask" && (view.IsWh(cue.Next) || view.Is(cue.Next, "about"));
     }
 
     // "…," said X; …, wrote X.
@@ -170,7 +189,6 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
     // "a way to report it": the infinitive of a noun has no subject.
     private bool IsGoverned(int to, int first) => to > first && view.Tag(to - 1) is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Aux or UniversalTag.Adv;
 
-    // What somebody did not say is not what they said.
     private bool IsNegated(int verb, int first)
     {
         for (var at = verb - 1; at >= first && at > verb - 5 && view.Tag(at) is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part; at--)

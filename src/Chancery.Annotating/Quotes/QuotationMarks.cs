@@ -6,6 +6,9 @@ namespace Chancery.Annotating.Quotes;
 /// <summary>Pairs the quotation marks of a text, block by block; a quotation may run over several paragraphs.</summary>
 internal static class QuotationMarks
 {
+    /// <summary>Stands for a mark typed as two apostrophes.</summary>
+    private const char Doubled = '\u2033';
+
     public static ImmutableArray<QuotedRegion> Find(Document document)
     {
         var regions = ImmutableArray.CreateBuilder<QuotedRegion>();
@@ -46,21 +49,25 @@ internal static class QuotationMarks
             {
                 if (!Opens(text, at, end)) continue;
                 (open, mark) = (at, sign);
-                if (sign == '`' || (sign == '\'' && at + 1 < end && text[at + 1] == '\'')) at++;
+                if (sign != '`' && !(sign == '\'' && at + 1 < end && text[at + 1] == '\'')) continue;
+                mark = Doubled;
+                at++;
             }
             else if (Closes(text, at, end, mark))
             {
-                Add(text, open, at, IsDouble(text, at, end, mark) ? at + 2 : at + 1, regions);
-                if (IsDouble(text, at, end, mark)) at++;
+                var next = mark == Doubled ? at + 2 : at + 1;
+                Add(text, open, at, next, regions);
+                at = next - 1;
                 open = -1;
             }
         }
 
         // No closing mark: a double one may go on in the next paragraph; a single one was an apostrophe.
-        if (open < 0 || mark is not ('"' or '\u201C' or '\u201E')) return;
+        if (open < 0 || mark is not ('"' or '\u201C' or '\u201E' or Doubled)) return;
         var last = end;
         while (last > open + 1 && char.IsWhiteSpace(text[last - 1])) last--;
-        if (last > open + 1) regions.Add(new QuotedRegion(new TextSpan(open, last), Trim(text, open + 1, last), true));
+        var first = mark == Doubled ? open + 2 : open + 1;
+        if (last > first) regions.Add(new QuotedRegion(new TextSpan(open, last), Trim(text, first, last), true));
     }
 
     private static bool Opens(string text, int at, int end)
@@ -89,12 +96,10 @@ internal static class QuotationMarks
             ('\u00AB', '\u00BB') => true,
             ('\u2018', '\u2019') => !char.IsLetterOrDigit(after),
             ('\'', '\'') => !char.IsLetterOrDigit(after) && !char.IsWhiteSpace(text[at - 1]),
-            ('`', '\'') => after == '\'',
+            (Doubled, '\'') => after == '\'' && !(at + 2 < end && (char.IsLetterOrDigit(text[at + 2]) || text[at + 2] == '\'')),
             _ => false,
         };
     }
-
-    private static bool IsDouble(string text, int at, int end, char mark) => mark is '`' or '\'' && at + 1 < end && text[at + 1] == '\'';
 
     private static bool IsEdge(char sign) => char.IsWhiteSpace(sign) || sign is '(' or '[' or '-' or '\u2013' or '\u2014' or ',' or ':';
 

@@ -12,7 +12,7 @@ internal sealed class SourceReader(AnnotatedDocument document, TokenView view, S
 
     /// <summary>Verbs that things do as well as people: with them an unknown noun is taken for a thing.</summary>
     private static readonly FrozenSet<string> Loose =
-        "stress describe show support praise criticise reject call-for believe find express hope predict confirm accuse deny threaten order vow plan agree discuss".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "stress describe show support praise criticise reject call-for believe find express hope predict confirm accuse deny threaten order vow plan agree discuss refuse doubt oppose".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The heads of a source, one for each part that a conjunction joins; empty where the phrase has none.</summary>
     public List<int> Heads(int first, int next)
@@ -38,7 +38,7 @@ internal sealed class SourceReader(AnnotatedDocument document, TokenView view, S
     }
 
     /// <summary>Whether a cue's source can speak; what has no source is left to its cue.</summary>
-    public bool CanSpeak(Cue cue) => !cue.HasSource || (Heads(cue.SourceFirst, cue.SourceNext) is [var head, ..] && (cue.IsLabel ? IsKnown(head, cue) : Kind(head, cue) != SourceKind.Thing));
+    public bool CanSpeak(Cue cue) => !cue.HasSource || (Heads(cue.SourceFirst, cue.SourceNext) is [var head, ..] && (cue.IsLabel ? IsKnown(head, cue) : Kind(head, cue) != SourceKind.Thing || (cue.Verb?.Kind is "show" or "find" && !view.IsGerund(cue.First) && view.Tag(head) != UniversalTag.Pron && sources.Listed(view.Lemma(head).ToLowerInvariant()) != SourceKind.Thing)));
 
     // A label before a colon is a speaker only where it is known for one: "Update:", "Photo:" are none.
     private bool IsKnown(int head, Cue cue) =>

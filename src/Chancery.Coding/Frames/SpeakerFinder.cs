@@ -11,7 +11,7 @@ internal static class SpeakerFinder
 {
     /// <summary>The narrowest quotation that holds the words; null for the article's own voice.</summary>
     public static Quote? QuoteAt(AnnotatedDocument document, TextSpan trigger) => Near(document, trigger)
-        .Where(quote => quote.Kind != QuoteKind.Scare && quote.Content.Any(part => part.Contains(trigger)))
+        .Where(quote => quote.Kind != QuoteKind.Scare && !quote.IsNegated && quote.Content.Any(part => part.Contains(trigger)))
         .MinBy(quote => quote.Content.Sum(part => part.Length));
 
     /// <summary>Quotations that begin at or before a span, the nearest first; no more than can nest.</summary>

@@ -18,10 +18,13 @@ internal static class QuotationCoder
     {
         foreach (var quote in document.Quotes?.Items ?? [])
         {
-            if (quote.Kind == QuoteKind.Scare || quote.Content.IsEmpty || quote.Span.Length > Longest || quote.Content.Any(part => part.IsEmpty)) continue;
+            if (quote.Kind == QuoteKind.Scare || quote.IsNegated || IsAttitude(quote) || quote.Content.IsEmpty || quote.Span.Length > Longest || quote.Content.Any(part => part.IsEmpty)) continue;
             yield return Code(document.Document, quote, [.. SpeakerFinder.Speakers(document, quote, main)]);
         }
     }
+
+    // "supported the plan", "discussed transport": what somebody does about a thing, and no words of theirs.
+    private static bool IsAttitude(Quote quote) => quote is { Kind: QuoteKind.Indirect, IsPhrase: true, Act: "support" or "oppose" or "discuss" or "agree" or "praise" or "plan" or "hope" or "believe" or "doubt" or "show" or "find" };
 
     private static Claim Code(Document document, Quote quote, Actor[] speakers)
     {

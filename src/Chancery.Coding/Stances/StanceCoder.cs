@@ -58,7 +58,7 @@ internal sealed class StanceCoder
     /// <summary>What a quotation criticises, rejects or calls for, where no predicate said so: 'the joint statement criticised …'.</summary>
     private IEnumerable<Claim> Quoted(Passage passage, HashSet<string> told)
     {
-        foreach (var quote in SpeakerFinder.Near(passage.Document, passage.Span).Where(quote => quote is { Stance: not null, Cue: [_, ..], Source: [_, ..] } && passage.Span.Contains(quote.Cue[0])).Reverse())
+        foreach (var quote in SpeakerFinder.Near(passage.Document, passage.Span).Where(quote => quote is { Stance: not null, IsNegated: false, Cue: [_, ..], Source: [_, ..] } && passage.Span.Contains(quote.Cue[0])).Reverse())
         {
             if (!passage.Span.Contains(quote.Content[0]) || Position(passage, quote) is not var (rule, about)) continue;
             ImmutableArray<Actor> holder = [.. SpeakerFinder.Speakers(passage.Document, quote, passage.Main).Where(actor => actor.Code is not null || actor.Entity is not null)];

@@ -17,7 +17,16 @@ public sealed record Quote(ImmutableArray<TextSpan> Source, ImmutableArray<TextS
     /// <summary>The cue's lemma ("say", "deny", "warn"); null without cue.</summary>
     public string? Stance { get; init; }
 
-    public bool Equals(Quote? other) => other is not null && Kind == other.Kind && Stance == other.Stance
+    /// <summary>What the source does by the cue, as the lexicon names it ("say", "deny", "warn", "call-for"); null without cue.</summary>
+    public string? Act { get; init; }
+
+    /// <summary>The content is a noun phrase, what the source names, backs or wants ("urged restraint"), and no clause.</summary>
+    public bool IsPhrase { get; init; }
+
+    /// <summary>The source did not say, support or expect it ("did not say whether …"). Such words are nobody's claim.</summary>
+    public bool IsNegated { get; init; }
+
+    public bool Equals(Quote? other) => other is not null && Kind == other.Kind && Stance == other.Stance && Act == other.Act && IsPhrase == other.IsPhrase && IsNegated == other.IsNegated
         && Source.SequenceEqual(other.Source) && Cue.SequenceEqual(other.Cue) && Content.SequenceEqual(other.Content)
         && Speakers.SequenceEqual(other.Speakers);
 

@@ -57,6 +57,9 @@ internal static class LayerJson
         Spans(json, "cue", quote.Cue);
         Spans(json, "content", quote.Content);
         json.WriteString("kind", CanonicalJson.Name(quote.Kind));
+        json.WriteString("stance", quote.Stance);
+        json.WriteString("act", quote.Act);
+        if (quote.IsNegated) json.WriteBoolean("negated", true);
         json.WriteString("speaker", quote.Speakers.IsEmpty ? Words(document, quote.Source) : string.Join(", ", quote.Speakers.Select(speaker => speaker.Name)));
         json.WriteString("actor", quote.Speakers.FirstOrDefault(speaker => speaker.Actor is not null)?.Actor);
     }

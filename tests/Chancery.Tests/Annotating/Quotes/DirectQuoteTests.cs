@@ -36,4 +36,10 @@ public sealed class DirectQuoteTests
 
     [Fact]
     public void The_stance_is_the_lemma_of_the_cue() => QuoteReadings.Of("“We never met,” the envoy insisted.").ShouldHaveSingleItem().Stance.ShouldBe("insist");
+
+    [Theory]
+    [InlineData("“We will go,” the envoy said on Monday. “The road is open to all of us now.”", "the envoy | said | We will go, / The road is open to all of us now.")]
+    [InlineData("The envoy said the road “was open. It will stay open.”", "The envoy | said | the road “was open. It will stay open.")]
+    [InlineData("''They said, 'No boots on the ground,' and we agreed,'' the envoy said.", "the envoy | said | They said, 'No boots on the ground,' and we agreed,")]
+    public void Speech_runs_over_sentences_and_marks_inside_marks(string text, string expected) => QuoteReadings.Parts(text).ShouldBe(expected);
 }
