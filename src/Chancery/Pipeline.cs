@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chancery.Annotating;
 using Chancery.Annotating.Coreference;
 using Chancery.Annotating.Links;
+using Chancery.Annotating.Models;
 using Chancery.Annotating.Names;
 using Chancery.Annotating.Predicates;
 using Chancery.Annotating.Quantities;
@@ -9,8 +10,10 @@ using Chancery.Annotating.Quotes;
 using Chancery.Annotating.Syntax;
 using Chancery.Annotating.Times;
 using Chancery.Annotating.Tokens;
+using Chancery.Coding.Events;
 using Chancery.Coding.Rules;
 using Chancery.Politics;
+using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Reading;
@@ -25,11 +28,14 @@ namespace Chancery;
 internal sealed class Pipeline
 {
     private readonly DocumentReader reader;
+    private readonly EventPrefilter prefilter;
     private readonly Lazy<string> packsHash;
 
-    private Pipeline(DocumentReader reader, KnowledgeBase knowledge, RulePack rules, AnnotationPipeline annotation, ICoder coder, IReconciler reconciler, DataFolder data)
+    private Pipeline(
+        DocumentReader reader, KnowledgeBase knowledge, RulePack rules, AnnotationPipeline annotation, EventPrefilter prefilter, ICoder coder, IReconciler reconciler, DataFolder data)
     {
         this.reader = reader;
+        this.prefilter = prefilter;
         Knowledge = knowledge;
         Rules = rules;
         Annotation = annotation;
@@ -54,8 +60,10 @@ internal sealed class Pipeline
     {
         var knowledge = data.LoadKnowledge();
         var rules = RulePack.Load(data.Path);
+        var model = Model(data);
         return new Pipeline(
-            Reader(data), knowledge, rules, Annotators(data, knowledge), Coding.Coder.Create(rules, knowledge), new Reconciler(knowledge, StoryWeights.Load(Path.Combine(data.Path, "models", "story-weights.tsv"))), data);
+            Reader(data), knowledge, rules, AfterTokens(Raw(data), model, data, knowledge), new EventPrefilter(rules, knowledge, new PossibleLemmas(model).Of),
+            Coding.Coder.Create(rules, knowledge), new Reconciler(knowledge, StoryWeights.Load(Path.Combine(data.Path, "models", "story-weights.tsv"))), data);
     }
 
     public static DocumentReader Reader(DataFolder data) => new(FurnitureList.Load(Path.Combine(data.Lexicons, "furniture.txt")));
@@ -70,12 +78,11 @@ internal sealed class Pipeline
             : new ReadResult([], [new RefusedInput(found.Problem!.Place, found.Problem.Code, found.Problem.Message)], []));
 
     /// <summary>The annotators for raw text.</summary>
-    public static AnnotationPipeline Annotators(DataFolder data, KnowledgeBase knowledge) => AfterTokens(
-        new AnnotationPipelineBuilder().Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(data.Lexicons, "en-abbreviations.tsv")))), data, knowledge);
+    public static AnnotationPipeline Annotators(DataFolder data, KnowledgeBase knowledge) => AfterTokens(Raw(data), Model(data), data, knowledge);
 
     /// <summary>The annotators for documents that bring their tokens and sentences along.</summary>
     public static AnnotationPipeline AnnotatorsOfTokens(DataFolder data, KnowledgeBase knowledge) =>
-        AfterTokens(new AnnotationPipelineBuilder().Given(LayerSet.Tokens | LayerSet.Sentences), data, knowledge);
+        AfterTokens(new AnnotationPipelineBuilder().Given(LayerSet.Tokens | LayerSet.Sentences), Model(data), data, knowledge);
 
     /// <summary>All written forms of the knowledge, built once for those who look names up.</summary>
     public static Gazetteer Names(DataFolder data, KnowledgeBase knowledge) => new(knowledge, NameWords.Load(data.Lexicons), Namesakes.Load(data.Lexicons));
@@ -92,14 +99,26 @@ internal sealed class Pipeline
 
     public ImmutableArray<Claim> Code(Document document, CancellationToken cancel) => Coder.Code(Annotate(document, cancel), cancel);
 
+    /// <summary>The events of a short text; one that can hold none is not parsed.</summary>
+    public ImmutableArray<Claim> Events(Document document, CancellationToken cancel)
+    {
+        var tokens = Annotation.Annotators[0].Annotate(new AnnotatedDocument(document), cancel);
+        return prefilter.MayHoldEvent(tokens) ? [.. Code(document, cancel).Where(claim => claim.Content is EventContent)] : [];
+    }
+
     public Record Reconcile(ClaimSet claims, DecisionSet decisions, CancellationToken cancel) => Reconciler.Reconcile(claims, decisions, cancel);
 
+    private static EnglishModel Model(DataFolder data) => EnglishModel.Load(Path.Combine(data.Path, "models", "en"));
+
+    private static AnnotationPipelineBuilder Raw(DataFolder data) =>
+        new AnnotationPipelineBuilder().Add(new TokenAnnotator(Abbreviations.Load(Path.Combine(data.Lexicons, "en-abbreviations.tsv"))));
+
     /// <summary>The annotators in order; one line each.</summary>
-    private static AnnotationPipeline AfterTokens(AnnotationPipelineBuilder builder, DataFolder data, KnowledgeBase knowledge)
+    private static AnnotationPipeline AfterTokens(AnnotationPipelineBuilder builder, EnglishModel model, DataFolder data, KnowledgeBase knowledge)
     {
         var names = Names(data, knowledge);
         return builder
-            .Add(TrainedAnnotator.Load(Path.Combine(data.Path, "models", "en")))
+            .Add(new TrainedAnnotator(model))
             .Add(new NameAnnotator(names))
             .Add(new LinkAnnotator(names))
             .Add(new CoreferenceAnnotator(ReferenceWords.Load(data.Lexicons)))

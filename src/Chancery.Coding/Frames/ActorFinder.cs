@@ -32,6 +32,9 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         "convention", "mechanism", "framework", "commission's", "project", "deal", "peace", "justice", "strip", "heights", "river", "sea", "strait",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Common nouns and pronouns that can stand for one who acts.</summary>
+    internal static IEnumerable<string> CommonNouns => Collective.Concat(Groups);
+
     /// <summary>The actors of an argument; empty where none is known.</summary>
     public ImmutableArray<Actor> Of(Passage passage, Argument argument)
     {

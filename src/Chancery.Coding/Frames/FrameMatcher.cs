@@ -31,7 +31,7 @@ internal sealed class FrameMatcher
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>In a rule's list of objects: any name of a place.</summary>
-    private const string Anywhere = "@place";
+    internal const string Anywhere = "@place";
 
     private static readonly FrozenSet<string> Texts = new[]
     {

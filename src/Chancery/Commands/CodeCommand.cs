@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Chancery.Formats;
 using Chancery.Politics;
-using Chancery.Politics.Contents;
 using Chancery.Politics.Json;
 using Chancery.Text;
 using Chancery.Text.Values;
@@ -43,7 +42,7 @@ internal static class CodeCommand
     {
         if (id.Length == 0 || string.IsNullOrWhiteSpace(text)) return [];
         var document = new Document(id, text) { Published = PartialDate.TryParse(date, out var published) ? published : null };
-        return [.. pipeline.Code(document, cancel).Where(claim => claim.Content is EventContent).Select(claim => Line(document, claim))];
+        return [.. pipeline.Events(document, cancel).Select(claim => Line(document, claim))];
     }
 
     private static string Line(Document document, Claim claim) => JsonLine.Of(json =>
