@@ -14,14 +14,14 @@ using Chancery.Reconciling.Vague;
 namespace Chancery.Reconciling;
 
 /// <summary>Makes the record of claims and decisions. Stateless: one instance serves all threads.</summary>
-public sealed class Reconciler(KnowledgeBase knowledge, StoryWeights weights) : IReconciler
+public sealed class Reconciler(KnowledgeBase knowledge, StoryWeights weights, HeadlineWords words) : IReconciler
 {
     public Record Reconcile(ClaimSet claims, DecisionSet decisions, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(decisions);
         var rulings = new Rulings(decisions, claims, knowledge);
-        var set = ReportSet.Of(claims, rulings, knowledge, cancel);
+        var set = ReportSet.Of(claims, rulings, knowledge, words, cancel);
         var (tales, before) = new TaleFinder(knowledge, weights).Find(set, rulings, cancel);
         var storyOf = tales.SelectMany(tale => tale.Reports.Concat(tale.Reprints).Select(report => (report.Document.Id, tale)))
             .ToImmutableSortedDictionary(pair => pair.Id, pair => pair.tale, StringComparer.Ordinal);

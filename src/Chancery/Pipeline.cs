@@ -63,10 +63,13 @@ internal sealed class Pipeline
         var model = Model(data);
         return new Pipeline(
             Reader(data), knowledge, rules, AfterTokens(Raw(data), model, data, knowledge), new EventPrefilter(rules, knowledge, new PossibleLemmas(model).Of),
-            Coding.Coder.Create(rules, knowledge), new Reconciler(knowledge, StoryWeights.Load(Path.Combine(data.Path, "models", "story-weights.tsv"))), data);
+            Coding.Coder.Create(rules, knowledge), Reconciliation(data, knowledge), data);
     }
 
     public static DocumentReader Reader(DataFolder data) => new(FurnitureList.Load(Path.Combine(data.Lexicons, "furniture.txt")));
+
+    private static Reconciler Reconciliation(DataFolder data, KnowledgeBase knowledge) =>
+        new(knowledge, StoryWeights.Load(Path.Combine(data.Path, "models", "story-weights.tsv")), HeadlineWords.Load(Path.Combine(data.Lexicons, "en-headline-words.tsv")));
 
     /// <summary>Keeps all of a plain text: whoever annotates a text wants the whole of it.</summary>
     public static DocumentReader ReaderOfWholeTexts(DataFolder data) => new(FurnitureList.Load(Path.Combine(data.Lexicons, "furniture.txt")), wholeText: true);

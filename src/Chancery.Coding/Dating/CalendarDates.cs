@@ -16,6 +16,9 @@ internal static class CalendarDates
     /// <summary>Sentences from the top whose dates are taken for those of the main matter.</summary>
     private const int Opening = 4;
 
+    /// <summary>Words before a date that may say that what they tell lies behind: 'the call follows their meeting of November'.</summary>
+    private const int Clause = 24;
+
     public static IEnumerable<Claim> Code(Passage passage)
     {
         var isMain = passage.Sentence.Index < Opening || TellsMeeting(passage);
@@ -111,7 +114,12 @@ internal static class CalendarDates
         for (var token = first - 1; token >= passage.First && first - token <= 8; token--)
         {
             if (passage.IsLower(token, "since", "after", "following", "until", "before", "from", "back", "between")) return true;
-            if (passage.IsLower(token, ",", ";", "and")) return false;
+            if (passage.IsLower(token, ",", ";", "and")) break;
+        }
+
+        for (var token = first - 1; token >= passage.First && first - token <= Clause; token--)
+        {
+            if (passage.IsLower(token, "follows", "recalling", "recalled", "recalls", "building")) return true;
         }
 
         return false;

@@ -157,7 +157,8 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
         var numbered = between.Where(occasion => occasion.Ordinal is { } number && numbers.Contains(number)).ToList();
         if (numbered.Count > 0) return numbered;
         var dateline = Dateline(opening[0].Document.Document);
-        var here = between.Where(occasion => occasion.Place is { } place && places.Contains(place)).ToList();
+        var told = opening.Where(passage => !LooksBack(passage)).Select(passage => passage.Sentence.Text).ToList();
+        var here = between.Where(occasion => occasion.Place is { } place && (places.Contains(place) || told.Any(text => text.Contains(place, StringComparison.Ordinal)))).ToList();
         var filed = here.Where(occasion => occasion.Place == dateline).ToList();
         return filed.Count > 0 ? filed : here;
     }
@@ -188,13 +189,24 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
         .Select(referent => referent.Entity!["org/".Length..]).Distinct(StringComparer.Ordinal);
 
     /// <summary>Dateline, and the cities of the first sentences.</summary>
+    /// <summary>'A year ago we met in Bali', 'the call follows their meeting in Woodside': another meeting than this.</summary>
+    private static bool LooksBack(Passage passage)
+    {
+        for (var token = passage.First; token < passage.End; token++)
+        {
+            if (passage.IsLower(token, "ago", "earlier", "follows", "recalling", "building", "since", "progress", "reviewed", "welcomed") || (passage.IsLower(token, "last") && passage.IsLower(token + 1, "time", "year", "month"))) return true;
+        }
+
+        return false;
+    }
+
     private static HashSet<string> Places(ImmutableArray<Passage> passages)
     {
         var places = new HashSet<string>(StringComparer.Ordinal);
         if (passages.IsEmpty) return places;
         var document = passages[0].Document.Document;
         if (Dateline(document) is { } dateline) places.Add(dateline);
-        foreach (var mention in passages.Take(Opening * 2).SelectMany(passage => passage.Mentions).Where(IsPlace))
+        foreach (var mention in passages.Take(Opening * 2).Where(passage => !LooksBack(passage)).SelectMany(passage => passage.Mentions).Where(IsPlace))
         {
             places.Add(document.Slice(mention.Head));
             foreach (var referent in mention.Referents) places.Add(referent.Name);

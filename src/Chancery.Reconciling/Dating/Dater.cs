@@ -19,22 +19,26 @@ internal sealed class Dater(KnowledgeBase knowledge)
     private const int PublicationWeight = 3;
     private const int MostAside = 2;
 
+    /// <summary>Offices this early are those of the matter.</summary>
+    private const int Headline = 250;
+
     public Settled Settle(Document document, ImmutableArray<Claim> claims, Bound? decided = null)
     {
         if (decided is not null) return new Settled(decided.Interval, [decided.Reason]) { Bounds = [decided] };
         var datings = claims.Where(claim => claim.Content is DatingContent).ToImmutableArray();
         var (single, alternatives) = Alternatives.Part(datings);
 
-        var hard = single.Where(claim => Content(claim).IsHard && !Content(claim).Interval.IsOpen).Select(BoundOf).ToList();
+        var held = Held(single, alternatives);
+        var hard = held.Where(claim => Content(claim).IsHard && !Content(claim).Interval.IsOpen).Select(BoundOf).ToList();
         if (Publication(document) is { } publication) hard.Add(publication);
         var set = BoundSet.Of(hard);
 
         var narrowing = new Narrowing(set.Interval);
         foreach (var bound in set.Kept) narrowing.Note(bound);
-        foreach (var claim in Soft(single).Where(claim => !IsAhead(claim, document))) narrowing.Try(BoundOf(claim));
+        foreach (var claim in Soft(held).Where(claim => !IsAhead(claim, document))) narrowing.Try(BoundOf(claim));
         foreach (var group in alternatives) narrowing.TryOneOf(group.Select(BoundOf));
         foreach (var claim in single) narrowing.TryIfSome(Observance(claim, claims, narrowing.Days));
-        foreach (var claim in single) narrowing.TryIfSome(PartOfYear.Bound(claim, document.Published, narrowing.Days));
+        foreach (var claim in held) narrowing.TryIfSome(PartOfYear.Bound(claim, document.Published, narrowing.Days));
         if (WeekdayClaim(single) is { } weekday)
         {
             if (document.Published is null) narrowing.TryIfSome(Weekdays.Within(weekday, narrowing.Bounds, narrowing.Days));
@@ -45,6 +49,22 @@ internal sealed class Dater(KnowledgeBase knowledge)
             .Select(bound => new Reason($"{bound.Words}: set aside, as it does not fit the other bounds", bound.Because));
         return new Settled(narrowing.Days, [.. Deciding.Of(narrowing.Bounds, narrowing.Days), .. aside]) { Bounds = narrowing.Bounds };
     }
+
+    /// <summary>Without what the article only looks back to: days that one sentence lists, offices of old next to those of the head.</summary>
+    private static ImmutableArray<Claim> Held(ImmutableArray<Claim> single, ImmutableArray<ImmutableArray<Claim>> alternatives)
+    {
+        var heads = single.Where(claim => IsOffice(claim) && claim.Trigger.Start < Headline).Select(claim => new[] { claim })
+            .Concat(alternatives.Where(group => IsOffice(group[0]) && group[0].Trigger.Start < Headline).Select(group => group.ToArray())).ToList();
+        return [.. single.Where(claim => !IsOld(claim) && !(Content(claim).Month is not null && single.Any(other => IsListed(other) && other.Because.Evidence.Span == claim.Because.Evidence.Span))).Select(claim => IsListed(claim) ? After(claim) : claim)];
+
+        bool IsOld(Claim claim) => IsOffice(claim) && claim.Trigger.Start >= Headline && heads.Any(group => group.All(head => !Content(head).Interval.Overlaps(Content(claim).Interval)));
+        bool IsListed(Claim claim) => IsDay(claim) && single.Any(other => IsDay(other) && other.Because.Evidence.Span == claim.Because.Evidence.Span && !Content(other).Interval.Overlaps(Content(claim).Interval));
+        Claim After(Claim claim) => claim.With(Content(claim) with { Anchor = DatingAnchor.NotBefore, Interval = new DateInterval(Content(claim).Interval.From, null), Reading = $"after {Content(claim).Reading}" });
+    }
+
+    private static bool IsOffice(Claim claim) => Content(claim) is { Anchor: DatingAnchor.Office, Interval.IsOpen: false };
+
+    private static bool IsDay(Claim claim) => Content(claim) is { Anchor: DatingAnchor.ExplicitDate, IsHard: true, Interval.Days: 1 };
 
     private static IEnumerable<Claim> Soft(ImmutableArray<Claim> claims) => claims
         .Where(claim => !Content(claim).IsHard || Content(claim).Anchor == DatingAnchor.NewInOffice)

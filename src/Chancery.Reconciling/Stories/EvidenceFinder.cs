@@ -6,6 +6,7 @@ using Chancery.Politics.Records;
 using Chancery.Reconciling.Commitments;
 using Chancery.Reconciling.Dating;
 using Chancery.Text;
+using Chancery.Text.Matching;
 using Chancery.Text.Values;
 
 namespace Chancery.Reconciling.Stories;
@@ -20,6 +21,9 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     private const int SameSeason = 130;
     private const int YearOrSo = 400;
 
+    /// <summary>A list of who makes a statement may go before the day it tells.</summary>
+    private const int Opening = 1000;
+
     private readonly Dictionary<string, Traits> traits = new(StringComparer.Ordinal);
 
     public ImmutableArray<Evidence> Shared(Report one, Report other)
@@ -27,6 +31,8 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         var found = ImmutableArray.CreateBuilder<Evidence>();
         found.AddRange(DaysAndPlace(one, other));
         found.AddRange(Occasions(one, other));
+        found.AddRange(Heads(one, other));
+        found.AddRange(DayOfYear(one, other));
         found.AddRange(Guests(one, other));
         found.AddRange(Forms(one, other));
         found.AddRange(Agreements(one, other));
@@ -41,7 +47,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         if (both.IsEmpty || Span(one.Dated.When, other.Dated.When) is not { } span || span > YearOrSo) yield break;
         if (one.Dated.Reasons.IsEmpty || other.Dated.Reasons.IsEmpty) yield break;
         var isSame = span <= SameWeeks || (span <= SameSeason && both.Days <= SameWeeks);
-        yield return Make(isSame ? 2 : 1, $"both fall between {DayWords.Of(both.From!.Value)} and {DayWords.Of(both.To!.Value)} by what each says",
+        yield return Make(isSame && one.Series.Any(other.Series.Contains) ? 2 : 1, $"both fall between {DayWords.Of(both.From!.Value)} and {DayWords.Of(both.To!.Value)} by what each says",
             one.Dated.Reasons[0].Because, other.Dated.Reasons[0].Because, "stories/same-days");
 
         if (one.Host is null || one.Host != other.Host || (one.Place is not null && other.Place is not null && one.Place != other.Place)) yield break;
@@ -50,6 +56,49 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
         var isThird = !one.Core.Contains(one.Host);
         yield return Make(isThird ? 1.5 : 1, $"both place it in {one.Place ?? other.Place ?? knowledge.NameOf(one.Host)}", mine, its, "stories/same-place");
     }
+
+    /// <summary>What both headlines tell besides papers, states and people: nobody gives two things the same specific headline, unless they happen again and again.</summary>
+    private IEnumerable<Evidence> Heads(Report one, Report other)
+    {
+        var seats = one.Core.Concat(other.Core).SelectMany(Seats).ToHashSet(StringComparer.Ordinal);
+        var (mine, its) = (one.Head, other.Head);
+        if (!(one.IsOfficial || other.IsOfficial) || mine.Because is not { } here || its.Because is not { } there) yield break;
+        if (mine.Form is { } form && form == its.Form && one.Series.Any(other.Series.Contains))
+            yield return Make(2, $"both headlines tell of a {form} meeting", here, there);
+        if (!mine.Recurring.IsEmpty || !its.Recurring.IsEmpty)
+        {
+            // Days have to tell one launch from the next.
+            if (mine.Recurring.FirstOrDefault(its.Recurring.Contains) is { } again && one.Core.Any(other.Core.Contains))
+                yield return Make(1, $"both headlines tell of a {again}", here, there);
+            yield break;
+        }
+        ImmutableArray<string> titled = [.. mine.Titled.Where(its.Names.Contains).Union(its.Titled.Where(mine.Names.Contains)).Where(word => !seats.Contains(word)).Order(StringComparer.Ordinal)];
+        ImmutableArray<string> words = [.. mine.Words.Where(its.Words.Contains)];
+        ImmutableArray<string> names = [.. mine.Names.Where(word => its.Names.Contains(word) && !seats.Contains(word))];
+        var isOfWords = words.Length >= 2 && words.Length * words.Length * 4 >= mine.Words.Length * its.Words.Length;
+        if (isOfWords || !titled.IsEmpty || !names.IsEmpty)
+            yield return Make(isOfWords || !titled.IsEmpty || names.Length > 1 ? 2 : 1, $"both begin with {string.Join(", ", isOfWords ? words.Concat(titled) : titled.Union(names))}", here, there);
+        static Evidence Make(double points, string told, Citation here, Citation there) => new(points, new Reason(told, new Because("stories/same-head", here, there)));
+    }
+
+    // Those who meet often meet at home.
+    private IEnumerable<string> Seats(string code) => knowledge.State(code) is { } state ? state.Capitals.Concat(state.Seats).SelectMany(TermSpace.ContentWords) : [];
+
+    /// <summary>The same day of a month, whose year neither tells, for what both mainly report.</summary>
+    private static IEnumerable<Evidence> DayOfYear(Report one, Report other)
+    {
+        foreach (var mine in one.Claims.Where(IsDayOfYear))
+        {
+            var its = other.Claims.FirstOrDefault(claim => IsDayOfYear(claim) && Day(claim) == Day(mine));
+            if (its is null) continue;
+            yield return Make(2, $"both date it {((DatingContent)mine.Content).Reading}", mine.Because, its.Because, "stories/same-day-of-year");
+            yield break;
+        }
+    }
+
+    private static bool IsDayOfYear(Claim claim) => claim is { Modality: not Modality.Conditional, Trigger.Start: < Opening, Content: DatingContent { Month: not null, DayOfMonth: not null } };
+
+    private static (int?, int?) Day(Claim claim) => (((DatingContent)claim.Content).Month, ((DatingContent)claim.Content).DayOfMonth);
 
     /// <summary>Days from the first to the last that either allows; null where one is open.</summary>
     private static int? Span(DateInterval one, DateInterval other)

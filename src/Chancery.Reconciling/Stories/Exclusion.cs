@@ -13,7 +13,7 @@ internal sealed class Exclusion(KnowledgeBase knowledge)
     private const int WeeksApart = 14;
 
     /// <summary>Dates, then places, that cannot both be so; null where nothing excludes.</summary>
-    public Reason? Between(Report one, Report other) => Dates(one, other) ?? Places(one, other);
+    public Reason? Between(Report one, Report other) => Dates(one, other) ?? Places(one, other) ?? Counts(one, other);
 
     private static Reason? Dates(Report one, Report other)
     {
@@ -26,6 +26,17 @@ internal sealed class Exclusion(KnowledgeBase knowledge)
         return new Reason(
             $"{DayWords.Of(earlier.Dated.When)} ({ends.Words}) against {DayWords.Of(later.Dated.When)} ({starts.Words})",
             new Because("stories/dates-exclude", ends.Because.Evidence, starts.Because.Evidence));
+    }
+
+    /// <summary>'The third round' is not the fourth.</summary>
+    private static Reason? Counts(Report one, Report other)
+    {
+        foreach (var (thing, mine) in one.Head.Counts)
+        {
+            if (!other.Head.Counts.TryGetValue(thing, out var its) || its == mine || one.Head.Because is not { } here || other.Head.Because is not { } there) continue;
+            return new Reason($"{thing} {mine} against {thing} {its}", new Because("stories/counts-exclude", here, there));
+        }
+        return null;
     }
 
     /// <summary>Of what is no meeting nor a paper of an office, words alone give days loosely: only dates that are narrow and weeks apart exclude.</summary>

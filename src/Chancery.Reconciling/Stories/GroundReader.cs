@@ -3,6 +3,7 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Text;
+using Chancery.Text.Matching;
 
 namespace Chancery.Reconciling.Stories;
 
@@ -29,11 +30,13 @@ internal sealed class GroundReader
     {
         var dateline = Dateline(report.Document);
         var host = meetings.Select(claim => ((MeetingContent)claim.Content).Host).FirstOrDefault(code => code is not null);
-        var named = meetings.Where(claim => PlaceOf(claim) is not null)
+        var named = meetings.Where(claim => PlaceOf(claim) is not null && !LooksBack(claim))
             .GroupBy(claim => PlaceOf(claim)!, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
         if (occasion is { Occasion: { Place: { } held } row } && (named is null || StateOf(named.Key) is not { } state || state == row.State))
             return new Ground(held, row.State ?? StateOf(held), occasion.Value.Claim.Because, true);
+        // The head tells where its own meeting is before it tells of earlier ones.
+        if (Heading(report, core) is { } heading && PlaceOf(heading) is { } there) return new Ground(there, StateOf(there) ?? host, heading.Because, true);
         // A hall is told by its city, which the dateline names.
         if (named is not null && venues.Contains(named.Key) && dateline is { } town && town.State == StateOf(named.Key) && !venues.Contains(town.Name))
             return new Ground(town.Name, town.State, named.First().Because, true);
@@ -42,6 +45,20 @@ internal sealed class GroundReader
             return new Ground(line.Name, line.State, line.Because, !core.Contains(line.State) || IsNamedAgain(report.Document, line.Name));
         return new Ground(null, host, meetings.FirstOrDefault()?.Because, true);
     }
+
+    private Claim? Heading(Report report, ImmutableArray<string> core)
+    {
+        var first = report.Head.Because?.Span.End ?? 0;
+        return report.Meetings
+            .Where(claim => claim.Trigger.Start < Lead.Length && claim.Modality is Modality.Asserted or Modality.Planned && PlaceOf(claim) is { } place && !venues.Contains(place))
+            .Where(claim => claim.Trigger.Start < first || (IsOf(claim, core) && !LooksBack(claim)))
+            .OrderBy(claim => claim.Trigger).FirstOrDefault();
+    }
+
+    private static bool LooksBack(Claim claim) => WordRuns.Of(claim.Because.Evidence.Quote).Any(word => word is "ago" or "earlier" or "last" or "previou" or "follow" or "recalling");
+
+    private static bool IsOf(Claim claim, ImmutableArray<string> core) => core.Length > 1 && core.Length == ((MeetingContent)claim.Content).Participants
+        .Select(participant => participant.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count(core.Contains);
 
     private string? StateOf(string place) => places.TryGetValue(place, out var known) ? known.State : null;
 

@@ -8,8 +8,11 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion, Story
     /// <summary>From here on two documents belong together: as likely as not.</summary>
     public const double Threshold = 0;
 
-    /// <summary>Documents further apart than this in publication do not mainly report one event.</summary>
+    /// <summary>Documents further apart than this in publication do not mainly report one meeting, and are not looked for as partners.</summary>
     public const int Window = 10;
+
+    /// <summary>What is told of no meeting may be taken up again this much later; the days between them weigh against it.</summary>
+    private const int Farthest = 60;
 
     private const int MeetingDays = 4;
 
@@ -24,10 +27,13 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion, Story
     {
         if (exclusion.Between(one, other) is not null) return new Link(0, true);
         var gap = Gap(one, other);
-        if (gap > Window) return new Link(0, true);
+        if (gap > (one.IsMeeting || other.IsMeeting ? Window : Farthest)) return new Link(0, true);
         var isUndated = one.Document.Published is null || other.Document.Published is null;
         // Reports about the same states, and papers that an office gives out, are alike by nature: without a date of publication only what is specific joins them.
         if (isUndated && AreAlikeByNature(one, other)) return new Link(OfEvidence(evidence.Shared(one, other)), false);
+        // What one office gives out and the news tell of it share what is specific, however unlike their words are.
+        if (isUndated && (one.IsOfficial || other.IsOfficial) && evidence.Shared(one, other) is var shared && shared.Sum(item => item.Points) >= 2)
+            return new Link(OfEvidence(shared), false);
         // Two meetings of other people are not one, however alike their words.
         if (isUndated && one.IsMeeting && other.IsMeeting) return new Link(Unproven, false);
         return new Link(OfWords(one, other, gap), false);

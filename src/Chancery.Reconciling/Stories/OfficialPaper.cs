@@ -19,7 +19,20 @@ internal static class OfficialPaper
     {
         var lines = Lines(document).Take(3).ToList();
         if (lines.Count == 0) return false;
-        return (IsHeadline(lines[0]) && Tells(lines[0], Kinds)) || lines.Skip(1).Any(line => line.Length <= LongestByline && !line.EndsWith('.') && Tells(line, Offices));
+        return (IsHeadline(lines[0]) && Tells(lines[0], Kinds)) || lines.Skip(1).Any(line => line.Length <= LongestByline && !line.EndsWith('.') && Tells(line, Offices) && StandsAlone(document, line));
+    }
+
+    // A line of a paragraph that is wrapped tells of an office; a byline is followed by nothing.
+    private static bool StandsAlone(Document document, string line)
+    {
+        var at = document.Text.IndexOf(line, StringComparison.Ordinal);
+        if (at < 0) return false;
+        var rest = document.Text.AsSpan(at + line.Length);
+        var end = rest.IndexOf('\n');
+        if (end < 0) return true;
+        var next = rest[(end + 1)..];
+        var length = next.IndexOf('\n');
+        return (length < 0 ? next : next[..length]).IsWhiteSpace();
     }
 
     private static IEnumerable<string> Lines(Document document)

@@ -24,6 +24,9 @@ internal sealed record Report
     /// <summary>A statement, readout or other paper of an office.</summary>
     public required bool IsOfficial { get; init; }
 
+    /// <summary>What its headline and first sentence say that is specific.</summary>
+    public required Head Head { get; init; }
+
     /// <summary>Codes of those who mainly met or acted, in ordinal order.</summary>
     public ImmutableArray<string> Core { get; init; } = [];
 

@@ -14,7 +14,7 @@ namespace Chancery.Reconciling.Stories;
 internal sealed record ReportSet(
     ImmutableArray<Report> Reports, ImmutableArray<Document> Copies, ImmutableSortedDictionary<string, string> ReprintOf)
 {
-    public static ReportSet Of(ClaimSet claims, Rulings rulings, KnowledgeBase knowledge, CancellationToken cancel)
+    public static ReportSet Of(ClaimSet claims, Rulings rulings, KnowledgeBase knowledge, HeadlineWords words, CancellationToken cancel)
     {
         var sorted = claims.Documents.Select(rulings.Apply)
             .OrderBy(document => document.Published?.First ?? DateOnly.MaxValue)
@@ -34,6 +34,7 @@ internal sealed record ReportSet(
             .ToLookup(claim => claim.DocumentHash, StringComparer.Ordinal);
         var dater = new Dater(knowledge);
         var core = new CoreReader(knowledge);
+        var heads = new HeadReader(knowledge, words);
         var reports = originals.Select((document, index) =>
         {
             cancel.ThrowIfCancellationRequested();
@@ -41,7 +42,7 @@ internal sealed record ReportSet(
             return core.Fill(new Report
             {
                 Index = index, Document = document, Claims = own, Dated = dater.Settle(document, own, rulings.DateOf(document)),
-                Portrait = space.Of(document), IsOfficial = OfficialPaper.Is(document),
+                Portrait = space.Of(document), IsOfficial = OfficialPaper.Is(document), Head = heads.Of(document),
             });
         }).ToImmutableArray();
 

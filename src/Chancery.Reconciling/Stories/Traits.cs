@@ -12,6 +12,9 @@ internal sealed record Traits(
     SortedDictionary<string, Claim> Occasions, SortedDictionary<string, Claim> Guests, SortedDictionary<string, Claim> Terms,
     ImmutableArray<(Claim Claim, Shingles Words)> Quotations)
 {
+    // Friendships of eighty years and truces of ninety days come again.
+    private static readonly ImmutableHashSet<string> Durations = ImmutableHashSet.Create(StringComparer.Ordinal, "years", "months", "weeks", "days", "hours", "minutes", "year", "month", "day");
+
     public static Traits Of(Report report) => new(Facts(report), GuestsOf(report), TermsOf(report), [.. Said(report)]);
 
     public static bool IsTrilateral(Claim claim) => ((MeetingContent)claim.Content).Form is MeetingForm.Trilateral
@@ -58,7 +61,7 @@ internal sealed record Traits(
         {
             if (claim.Content is AgreementContent { Initiative: { } id } agreement) terms.TryAdd($"{id}|{agreement.Status}", claim);
             if (claim.Content is AgreementContent { Count.Value: { } count }) terms.TryAdd($"count|{count.ToString(CultureInfo.InvariantCulture)}", claim);
-            if (claim.Content is QuantityContent { Quantity: { Value: > 12, Unit: { } unit } quantity })
+            if (claim.Content is QuantityContent { Quantity: { Value: > 12, Unit: { } unit } quantity } && !Durations.Contains(unit))
                 terms.TryAdd($"{quantity.Value.Value.ToString(CultureInfo.InvariantCulture)}|{unit}", claim);
         }
         return terms;

@@ -25,10 +25,12 @@ internal static class Articles
         ],
     });
 
+    private static HeadlineWords Headlines { get; } = HeadlineWords.Load(Path.Combine(AppContext.BaseDirectory, "data", "lexicons", "en-headline-words.tsv"));
+
     private static StoryWeights Weights { get; } = StoryWeights.Load(Path.Combine(AppContext.BaseDirectory, "data", "models", "story-weights.tsv"));
 
     public static Record Reconcile(IEnumerable<Document> documents, IEnumerable<Claim> claims, params Decision[] decisions) =>
-        new Reconciler(Knowledge, Weights).Reconcile(new ClaimSet([.. documents], [.. claims], []), new DecisionSet([.. decisions]), CancellationToken.None);
+        new Reconciler(Knowledge, Weights, Headlines).Reconcile(new ClaimSet([.. documents], [.. claims], []), new DecisionSet([.. decisions]), CancellationToken.None);
 
     public static Document Document(string id, string text, string? published = null, string? source = null, string? title = null) =>
         new(id, text) { Published = published is null ? null : PartialDate.Parse(published), Source = source, Title = title };
