@@ -8,6 +8,7 @@ using Chancery.Coding.Frames;
 using Chancery.Coding.Meetings;
 using Chancery.Coding.Quantities;
 using Chancery.Coding.Quotations;
+using Chancery.Coding.Registers;
 using Chancery.Coding.Relations;
 using Chancery.Coding.Rules;
 using Chancery.Coding.Stances;
@@ -32,6 +33,7 @@ public sealed class Coder : ICoder
     private readonly StanceCoder stances;
     private readonly NarrativeCoder narratives;
     private readonly DatingCoder dating;
+    private readonly RegisterReader registers;
 
     private Coder(RulePack pack, KnowledgeBase knowledge)
     {
@@ -41,7 +43,8 @@ public sealed class Coder : ICoder
         var actors = new ActorFinder(sectors, pack.Classes.Of("people").Concat(pack.Classes.Of("captives")).ToFrozenSet(StringComparer.Ordinal));
         var modality = new ModalityReader(pack.Family("governors"));
         FrameMatcher Matcher(string family) => new(pack.Family(family), actors);
-        events = new EventCoder(Matcher("events"), modality, pack.Codebook, pack.Rules.FirstOrDefault(rule => rule.Id == "request/must-01"));
+        events = new EventCoder(Matcher("events"), modality, pack.Codebook, new Standing(pack.Classes), pack.Rules.FirstOrDefault(rule => rule.Id == "request/must-01"));
+        registers = new RegisterReader(pack.Classes);
         var places = new MeetingPlaces(knowledge);
         meetings = new MeetingCoder(Matcher("meetings"), modality, places);
         attendance = new AttendanceCoder(Matcher("attendance"), new PhraseMatcher(pack.Family("attendance")), modality, sectors, places);
@@ -64,11 +67,12 @@ public sealed class Coder : ICoder
         var claims = passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage))).ToList();
         var main = MeetingCoder.MainParticipants(claims);
         var author = Voice.Of([.. passages]);
-        passages = [.. passages.Select(passage => passage with { Main = main, Author = author })];
+        var register = registers.Of(document);
+        passages = [.. History.Mark([.. passages.Select(passage => passage with { Main = main, Author = author, Register = register })])];
         var earlier = new EarlierEvents(nouns);
         var article = Signatories.Of([.. passages], main);
         claims = [.. passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage)))];
-        claims.AddRange(MeetingEvents.Of(document, claims, pack.Codebook));
+        if (register != Register.Other) claims.AddRange(MeetingEvents.Of(document, claims, pack.Codebook));
         foreach (var passage in passages)
         {
             cancel.ThrowIfCancellationRequested();

@@ -10,7 +10,7 @@ using Chancery.Text;
 namespace Chancery.Coding.Events;
 
 /// <summary>Codes who did what to whom. What nobody did to nobody is left out, never given a default code.</summary>
-internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, Codebook codebook, Rule? demand)
+internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, Codebook codebook, Standing standing, Rule? demand)
 {
     private readonly ComplementReader complements = new(matcher.Actors);
     private readonly DemandReader demands = new(demand, matcher.Actors);
@@ -28,7 +28,7 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
         foreach (var match in demands.Read(passage)) matches[match.Index] = match with { Modality = Modality.Asserted };
         var kept = matches.Values.OrderBy(match => match.Trigger)
             .Where(match => !Containment.IsAim(match, matches) && Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
-                && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches)).ToList();
+                && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches) && standing.Holds(match)).ToList();
         var told = Happenings.Distinct(kept.Select(match => (match, earlier.Complete(match, Content(match, matches))))).ToList();
         foreach (var (match, content) in told.Where(entry => entry.Match.Modality == Modality.Asserted)) earlier.Add(content);
         return [.. told.Select(entry => Claim(entry.Match, entry.Content))];

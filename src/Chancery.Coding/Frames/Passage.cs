@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Chancery.Coding.Registers;
 using Chancery.Politics;
 using Chancery.Text;
 using Chancery.Text.Layers;
@@ -17,6 +18,12 @@ internal sealed record Passage(Sentence Sentence, ImmutableArray<(int Index, Pre
 
     /// <summary>Who says 'I' and 'we' outside quotations; empty where unknown.</summary>
     public ImmutableArray<Actor> Author { get; init; } = [];
+
+    /// <summary>What the article is about.</summary>
+    public Register Register { get; init; }
+
+    /// <summary>Whether the paragraph tells of a year before 1900.</summary>
+    public bool IsHistory { get; init; }
 
     public AnnotatedDocument Document => Sentence.Document;
 

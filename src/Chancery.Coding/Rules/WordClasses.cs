@@ -23,6 +23,9 @@ public sealed class WordClasses(ImmutableSortedDictionary<string, ImmutableArray
         }
     }
 
+    /// <summary>The words of a class; none where the pack does not have it.</summary>
+    public ImmutableArray<string> OrNone(string name) => classes.GetValueOrDefault(name, []);
+
     public ImmutableArray<string> Of(string name) =>
         classes.TryGetValue(name, out var members) ? members : throw new FormatException($"there is no class of words '{name}' in classes.yaml.");
 }
