@@ -39,10 +39,10 @@ internal sealed class EnglishNetwork
         for (var layer = 0; layer < model.Layers; layer++) Recur(layer, bounds, scratch);
 
         Head("tag", count, scratch, scratch.Hidden);
-        Linear(scratch.Hidden, "tag.out", scratch.Tags, count);
+        Linear(scratch.Hidden, "tag.out", scratch.Tags, count, scratch);
         tags.Choose(scratch.Tags, reading.Tags.AsSpan(first, count));
         Head("name", count, scratch, scratch.Hidden);
-        Linear(scratch.Hidden, "name.out", scratch.Names, count);
+        Linear(scratch.Hidden, "name.out", scratch.Names, count, scratch);
         for (var piece = 0; piece + 1 < bounds.Length; piece++)
         {
             var length = bounds[piece + 1] - bounds[piece];
@@ -50,7 +50,7 @@ internal sealed class EnglishNetwork
         }
 
         Head("dependent", count, scratch, scratch.Hidden);
-        Linear(scratch.Hidden, "arc", scratch.Dependents, count);
+        Linear(scratch.Hidden, "arc", scratch.Dependents, count, scratch);
         Head("head", count, scratch, scratch.Heads);
         for (var piece = 0; piece + 1 < bounds.Length; piece++) Attach(bounds[piece] - first, bounds[piece + 1] - first, first, scratch, reading);
         Label(bounds, scratch, reading);
@@ -68,16 +68,16 @@ internal sealed class EnglishNetwork
             (new System.Numerics.Vector<float>(to[i..]) + new System.Numerics.Vector<float>(from[i..])).CopyTo(to[i..]);
     }
 
-    private void Linear(ReadOnlySpan<float> x, string name, Span<float> y, int rows)
+    private void Linear(ReadOnlySpan<float> x, string name, Span<float> y, int rows, NetworkScratch scratch)
     {
         var bias = model.Weight(name + ".bias");
         for (var row = 0; row < rows; row++) bias.CopyTo(y[(row * bias.Length)..]);
-        products[name].AddProduct(x, y, rows);
+        products[name].AddProduct(x, y, rows, scratch.Pairs);
     }
 
     private void Head(string name, int count, NetworkScratch scratch, float[] to)
     {
-        Linear(scratch.Encoded, name, to, count);
+        Linear(scratch.Encoded, name, to, count, scratch);
         Relu(to.AsSpan(0, count * Width));
     }
 
@@ -120,7 +120,7 @@ internal sealed class EnglishNetwork
             foreach (var hashed in scratch.Rows) model.Hashed.AddTo(hashed, row);
         }
 
-        products["vectors.project"].AddProduct(vectors, input, starts.Length);
+        products["vectors.project"].AddProduct(vectors, input, starts.Length, scratch.Pairs);
         Normalise("embed.norm", input, Width);
     }
 
@@ -141,7 +141,7 @@ internal sealed class EnglishNetwork
         }
 
         var encoded = scratch.Encoded.AsSpan(0, count * Width);
-        Linear(window, "convolve", encoded, count);
+        Linear(window, "convolve", encoded, count, scratch);
         Relu(encoded);
         Add(encoded, scratch.Input.AsSpan(0, count * Width));
         Normalise("convolve.norm", encoded, Width);
@@ -151,7 +151,7 @@ internal sealed class EnglishNetwork
     {
         var count = bounds[^1] - bounds[0];
         var inner = layer == 0 ? Width : 2 * Width;
-        Linear(scratch.Encoded, recurrent[layer], scratch.Gates, count);
+        Linear(scratch.Encoded, recurrent[layer], scratch.Gates, count, scratch);
         for (var piece = 0; piece + 1 < bounds.Length; piece++)
         {
             var (from, to) = (bounds[piece] - bounds[0], bounds[piece + 1] - bounds[0]);
@@ -208,8 +208,8 @@ internal sealed class EnglishNetwork
     {
         var first = bounds[0];
         var count = bounds[^1] - first;
-        Linear(scratch.Encoded, "label.dependent", scratch.LabelDependents, count);
-        Linear(scratch.Encoded, "label.head", scratch.LabelHeads, count);
+        Linear(scratch.Encoded, "label.dependent", scratch.LabelDependents, count, scratch);
+        Linear(scratch.Encoded, "label.head", scratch.LabelHeads, count, scratch);
         var root = model.Weight("label.root");
         for (var piece = 0; piece + 1 < bounds.Length; piece++)
         {
@@ -222,7 +222,7 @@ internal sealed class EnglishNetwork
         }
 
         Relu(scratch.LabelDependents.AsSpan(0, count * Width));
-        Linear(scratch.LabelDependents, "label.out", scratch.Labels, count);
+        Linear(scratch.LabelDependents, "label.out", scratch.Labels, count, scratch);
         var stride = NetworkScratch.Pad(model.Relations.Length);
         for (var token = 0; token < count; token++)
             reading.Relations[first + token] = LabelOf(scratch.Labels.AsSpan(token * stride, model.Relations.Length), reading.Heads[first + token] < 0);

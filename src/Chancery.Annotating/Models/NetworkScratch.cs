@@ -67,6 +67,9 @@ internal sealed class NetworkScratch
 
     public byte[] Paths { get; }
 
+    /// <summary>Four rows of rounded numbers, two in each.</summary>
+    public int[] Pairs { get; } = new int[2 * WeightPanels.LongestInner];
+
     public int[] Rows { get; } = new int[WordFeatures.Count];
 
     /// <summary>Where the pieces that are read together start, and the last one's end.</summary>
