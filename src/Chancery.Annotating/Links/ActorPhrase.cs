@@ -119,7 +119,7 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
         };
     }
 
-    private static Referent Of(Place place) => new("place/" + place.Id, place.Name, place.State, place.Kind == "city" ? "CVL" : null);
+    private static Referent Of(Place place) => new("place/" + place.Id, place.Name, place.State, place.Kind switch { "city" => "CVL", "de-facto-state" => "PRE", _ => null });
 
     /// <summary>The city in a phrase that names nobody in it ('a market in Kampala').</summary>
     private Referent? City(string words)

@@ -30,7 +30,7 @@ internal sealed class Directory(Gazetteer gazetteer)
     public Owner OrganisationOwner(Organisation organisation)
     {
         var entity = "org/" + organisation.Id;
-        if (organisation.Kind is "company" or "party" or "media" && organisation.Seat is { } seat && gazetteer.Knowledge.State(seat) is not null)
+        if (organisation.Kind is "company" or "party" or "media" or "university" && organisation.Seat is { } seat && gazetteer.Knowledge.State(seat) is not null)
             return new Owner(entity, seat, organisation.Name, organisation.Sector);
         if (organisation.Parent is { } parent) return new Owner(entity, parent, organisation.Name, organisation.Sector);
         return new Owner(entity, organisation.Id, organisation.Name, organisation.Sector);
@@ -173,6 +173,6 @@ internal sealed class Directory(Gazetteer gazetteer)
         var latest = terms.Max(term => term.From);
         var current = terms.Where(term => term.To is null || term.From == latest).ToList();
         if (current.Count == 0) current = terms;
-        return current.OrderBy(term => Array.IndexOf(order, term.Role) is var at and >= 0 ? at : order.Length).ThenByDescending(term => term.From).First();
+        return current.OrderBy(term => term.Role is "party-leader" or "regional-head" ? order.Length + 1 : Array.IndexOf(order, term.Role) is var at and >= 0 ? at : order.Length).ThenByDescending(term => term.From).First();
     }
 }

@@ -88,7 +88,7 @@ internal sealed class Linker
         score += 4;
         if (read.Office?.Role == term.Role) score += 3;
         if (read.Owner?.Code == term.State) score += 3;
-        if (term.Role is "head-of-state" or "head-of-government" or "supreme-leader") score += 1;
+        if (term.Role is "head-of-state" or "head-of-government" or "supreme-leader") score += 2;
         if (term.To is null) score += 1;
         return score;
     }

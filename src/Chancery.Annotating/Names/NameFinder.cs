@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Politics.Knowledge;
 using Chancery.Text;
 using Chancery.Text.Layers;
@@ -96,16 +97,35 @@ internal sealed class NameFinder
     private bool IsKnownSurname(int token, AliasMatch match)
     {
         foreach (var alias in match.Aliases) if (alias.Kind == AliasKind.Surname && peopleNamed.Contains(alias.Row)) return true;
-        return TitleEndsAt(token) || (match.Count == 1 && tokens.Ends[token] - tokens.Starts[token] > 4 && IsChief(match) && !gazetteer.GivenNames.Contains(NameFolding.Fold(Text(token))) && !gazetteer.Words.IsWord(Text(token)) && !OpensSentence(token));
+        return TitleEndsAt(token) || (tokens.Ends[token] - tokens.Starts[token] > 4 && IsOneChief(match) && !gazetteer.GivenNames.Contains(NameFolding.Fold(Text(token))) && !gazetteer.Words.IsWord(Text(token)) && !OpensSentence(token));
     }
 
-    /// <summary>Head of state or government of the time: a surname that readers are expected to know.</summary>
-    private bool IsChief(AliasMatch match)
+    /// <summary>A head of state or government of the time, whose surname readers are expected to know, and nobody of like rank.</summary>
+    private bool IsOneChief(AliasMatch match)
     {
-        var person = gazetteer.Knowledge.Tables.Terms[match.Aliases[0].Row].Person;
-        foreach (var term in gazetteer.Knowledge.Terms(person))
-            if (term.Role is "head-of-state" or "head-of-government" or "supreme-leader" && IsOfTheTime(term)) return true;
-        return false;
+        var chiefs = 0;
+        foreach (var alias in match.Aliases)
+        {
+            if (alias.Kind != AliasKind.Surname) return false;
+            var (isChief, isKnown) = Rank(gazetteer.Knowledge.Terms(gazetteer.Knowledge.Tables.Terms[alias.Row].Person));
+            if (isChief) chiefs++;
+            else if (isKnown) return false;
+        }
+
+        return chiefs == 1;
+    }
+
+    /// <summary>Whether somebody is a chief of the time, and whether of such office that a surname alone could mean him or her, too.</summary>
+    private (bool IsChief, bool IsKnown) Rank(ImmutableArray<Term> terms)
+    {
+        var known = false;
+        foreach (var term in terms)
+        {
+            if (term.Role is "head-of-state" or "head-of-government" or "supreme-leader" && IsOfTheTime(term)) return (true, true);
+            known |= term.Role is not ("regional-head" or "party-leader" or "speaker" or "un-ambassador");
+        }
+
+        return (false, known);
     }
 
     // News goes on for years about those who ruled, and begins about those who are about to.
