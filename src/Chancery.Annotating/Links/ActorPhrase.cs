@@ -92,12 +92,12 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
         return (at > 0 ? directory.Owners(context[..at]).LastOrDefault() : null) ?? directory.Owners(context).FirstOrDefault();
     }
 
-    /// <summary>A state's name with one letter wrong ('Phillippines').</summary>
+    /// <summary>A state's or capital's name with one letter wrong, or two that changed places ('Phillippines').</summary>
     private PhraseLink? Misspelt(string words, DateOnly? day)
     {
         foreach (var word in words.Split((char[]?)[' ', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Length < 7 || !char.IsUpper(word[0]) || directory.Misspelt(word) is not { } right) continue;
+            if (word.Length < 5 || !char.IsUpper(word[0]) || directory.Misspelt(word) is not { } right) continue;
             if (Read(words.Replace(word, right, StringComparison.Ordinal), day, null, null) is { } link) return link with { Score = link.Score / 2, Reason = $"read as {right}; {link.Reason}" };
         }
 

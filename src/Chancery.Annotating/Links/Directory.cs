@@ -69,20 +69,35 @@ internal sealed class Directory(Gazetteer gazetteer)
     public IEnumerable<Owner> Owners(string text) =>
         Steps(text).Where(step => step.Name.Found && !IsAgainst(text, step.At)).Select(step => OwnerIn(step.Name)).OfType<Owner>();
 
-    /// <summary>A state's name that differs from a word by one letter put in, left out or changed; null for none or several.</summary>
+    /// <summary>A state's or capital's name that differs from a word by one letter put in, left out or changed, or by two that changed places; null for none or several.</summary>
     public string? Misspelt(string word)
     {
-        var near = tables.States.SelectMany(state => state.Adjectives.Append(state.Name).Concat(state.Demonyms)).Where(form => IsNear(form, word)).Distinct(StringComparer.Ordinal).ToList();
+        var near = tables.States.SelectMany(state => state.Adjectives.Append(state.Name).Concat(state.Demonyms).Concat(state.Capitals))
+            .Where(form => IsNear(form, word) || IsTransposed(form, word)).Distinct(StringComparer.Ordinal).ToList();
         return near is [var only] ? only : null;
     }
 
     private static bool IsNear(string form, string word)
     {
-        if (Math.Abs(form.Length - word.Length) > 1 || form.Length < 6) return false;
-        var start = form.AsSpan().CommonPrefixLength(word);
-        var end = 0;
-        while (end < Math.Min(form.Length, word.Length) - start && form[^(end + 1)] == word[^(end + 1)]) end++;
+        if (Math.Abs(form.Length - word.Length) > 1 || form.Length < 6 || word.Length < 7) return false;
+        var (start, end) = Shared(form, word);
         return Math.Max(form.Length, word.Length) - start - end is 1;
+    }
+
+    private static bool IsTransposed(string form, string word)
+    {
+        if (form.Length != word.Length || form.Length < 5) return false;
+        var (start, end) = Shared(form, word);
+        return form.Length - start - end == 2 && start > 0 && form[start] == word[start + 1] && form[start + 1] == word[start];
+    }
+
+    /// <summary>How many letters two words share at their start, and at their end beyond those.</summary>
+    private static (int Start, int End) Shared(string one, string other)
+    {
+        var start = one.AsSpan().CommonPrefixLength(other);
+        var end = 0;
+        while (end < Math.Min(one.Length, other.Length) - start && one[^(end + 1)] == other[^(end + 1)]) end++;
+        return (start, end);
     }
 
     /// <summary>The names and office words of a phrase from left to right, the longer of the two where both start at one place.</summary>

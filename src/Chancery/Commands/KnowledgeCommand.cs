@@ -18,10 +18,8 @@ internal static class KnowledgeCommand
         var tables = KnowledgeTables.Load(data.Knowledge, data.OwnKnowledge);
         var problems = KnowledgeCheck.Of(tables);
         foreach (var problem in problems) streams.Output.WriteLine(problem);
-        streams.Output.WriteLine(
-            $"{tables.States.Length} states, {tables.Terms.Length} terms, {tables.Organisations.Length} organisations, {tables.Memberships.Length} memberships, " +
-            $"{tables.Groups.Length} groups, {tables.Initiatives.Length} initiatives, {tables.Places.Length} places, {tables.Offices.Length} offices: " +
-            (problems.IsEmpty ? "clean" : $"{problems.Length} to mend"));
+        foreach (var (name, count) in KnowledgeCounts.Of(tables)) streams.Output.WriteLine($"{count,6}  {name}");
+        streams.Output.WriteLine(problems.IsEmpty ? "clean" : $"{problems.Length} to mend");
         return problems.IsEmpty ? ExitCode.Done : ExitCode.SomeRefused;
     }
 }

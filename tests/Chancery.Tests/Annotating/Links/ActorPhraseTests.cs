@@ -56,6 +56,22 @@ public sealed class ActorPhraseTests
         (referent.Actor, referent.Sector, referent.Role).ShouldBe(("DEU", "ELI", null));
     }
 
+    [Theory]
+    [InlineData("Gen. David Muhoozi", "UGA", "MIL")]
+    [InlineData("Somaliland", "SOM", "PRE")]
+    [InlineData("a Kenyan paramilitary group", "KEN", "PRM")]
+    [InlineData("Chief Minister Pinarayi Vijayan", "IND", "GOV")]
+    [InlineData("Santiago Abascal", "ESP", "PTY")]
+    public void Those_below_the_chiefs_of_state_act_for_it(string phrase, string actor, string sector)
+    {
+        var referent = Phrases.Resolve(phrase, PartialDate.Of(2020, 5), null, null).ShouldNotBeNull();
+        (referent.Actor, referent.Sector).ShouldBe((actor, sector));
+    }
+
+    [Fact]
+    public void Who_leads_a_party_and_a_government_acts_for_the_government() =>
+        Phrases.Resolve("Giorgia Meloni", PartialDate.Of(2024, 5), null, null).ShouldNotBeNull().Role.ShouldBe("Prime Minister of Italy");
+
     [Fact]
     public void The_office_is_the_one_of_the_date() =>
         Phrases.Resolve("Vladimir Putin", PartialDate.Of(2010, 3), null, null).ShouldNotBeNull().Role.ShouldBe("Prime Minister of Russia");
@@ -75,6 +91,8 @@ public sealed class ActorPhraseTests
     [InlineData("the Obama administration", "USA")]
     [InlineData("Montenegro's prime minister", "MNE")]
     [InlineData("Phillippine fishermen", "PHL")]
+    [InlineData("Niarobi police", "KEN")]
+    [InlineData("Uppsala University", "SWE")]
     public void Whose_somebody_is_is_read_off_the_words(string phrase, string actor) =>
         Phrases.Resolve(phrase, null, null, null).ShouldNotBeNull().Actor.ShouldBe(actor);
 
