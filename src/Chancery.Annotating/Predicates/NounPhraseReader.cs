@@ -80,6 +80,19 @@ internal sealed class NounPhraseReader(SentenceTree tree, PredicateLexicon lexic
     /// <summary>A name right behind the noun, without a comma.</summary>
     private bool IsClose(int name) => tree.Tag(name) == UniversalTag.Propn && name - tree.Head(name) is > 0 and <= 4 && tree.Tag(name - 1) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adv or UniversalTag.Adj;
 
+    /// <summary>One past the last token of all that hangs on a noun but relative clauses.</summary>
+    public int Reach(int noun, int depth = 0)
+    {
+        var end = noun + 1;
+        if (depth > Deepest) return end;
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && !tree.Is(child, "punct") && !tree.Is(child, "acl:relcl") && !tree.Is(child, "parataxis")) end = Math.Max(end, Reach(child, depth + 1));
+        }
+
+        return end;
+    }
+
     private (int First, int End) Extent(int noun, int depth)
     {
         var first = noun;

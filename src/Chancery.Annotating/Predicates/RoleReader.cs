@@ -60,7 +60,7 @@ internal sealed class RoleReader(SentenceTree tree, PredicateLexicon lexicon, No
         {
             // The noun of a long preposition ('in response to') is no phrase of its own.
             if (!all.Exists(other => other.Preposition?.Contains(' ', StringComparison.Ordinal) == true && other.First > phrase.Head && phrases.Preposition(other.Head).First <= phrase.Head && phrase.Head < other.First && phrases.Preposition(other.Head).First >= phrase.First - 1))
-                found.Add(new Argument(Role(reading, phrase), tree.Span(phrase.First, phrase.End), tree.Span(phrase.Head, phrase.Head + 1), phrase.Preposition));
+                found.Add(Of(Role(reading, phrase), phrase, phrase.Preposition));
         }
     }
 
@@ -95,6 +95,9 @@ internal sealed class RoleReader(SentenceTree tree, PredicateLexicon lexicon, No
     private void Add(List<Argument> found, ArgumentRole role, int token)
     {
         if (token < 0) return;
-        foreach (var phrase in phrases.Of(token)) found.Add(new Argument(role, tree.Span(phrase.First, phrase.End), tree.Span(phrase.Head, phrase.Head + 1)));
+        foreach (var phrase in phrases.Of(token)) found.Add(Of(role, phrase, null));
     }
+
+    private Argument Of(ArgumentRole role, NounPhrase phrase, string? preposition) =>
+        new(role, tree.Span(phrase.First, phrase.End), tree.Span(phrase.Head, phrase.Head + 1), preposition) { Extent = tree.Span(phrase.First, Math.Max(phrase.End, phrases.Reach(phrase.Head))) };
 }

@@ -29,7 +29,7 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
         var kept = matches.Values.OrderBy(match => match.Trigger)
             .Where(match => !Containment.IsAim(match, matches) && Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
                 && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches) && standing.Holds(match)).ToList();
-        var told = Happenings.Distinct(kept.Select(match => (match, earlier.Complete(match, Content(match, matches))))).ToList();
+        var told = Happenings.Distinct(kept.Select(match => (match, Homes.Settle(passage, TargetReader.Complete(match, earlier.Complete(match, Content(match, matches))))))).ToList();
         foreach (var (match, content) in told.Where(entry => entry.Match.Modality == Modality.Asserted)) earlier.Add(content);
         return [.. told.Select(entry => Claim(entry.Match, entry.Content))];
     }

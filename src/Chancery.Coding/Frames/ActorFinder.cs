@@ -38,7 +38,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     /// <summary>The actors of an argument; empty where none is known.</summary>
     public ImmutableArray<Actor> Of(Passage passage, Argument argument)
     {
-        var known = Of(passage, argument.Span, argument.Head);
+        var known = Of(passage, argument.Span, argument.Head, argument.Extent);
         if (known.IsEmpty && FirstPerson(passage, argument) is { IsEmpty: false } voice) return voice;
         return known.IsEmpty && argument.Role is ArgumentRole.Agent or ArgumentRole.Against or ArgumentRole.Recipient or ArgumentRole.Partner or ArgumentRole.Patient
             && Unknown(passage, argument) is { } stranger ? [stranger] : known;
@@ -71,7 +71,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         return new Actor(null, name, null, name, span);
     }
 
-    public ImmutableArray<Actor> Of(Passage passage, TextSpan span, TextSpan head)
+    public ImmutableArray<Actor> Of(Passage passage, TextSpan span, TextSpan head, TextSpan extent)
     {
         var inside = passage.Mentions.Where(mention => mention.Span.Overlaps(span) && CanAct(mention)).Take(40).ToList();
         inside.RemoveAll(mention => inside.Any(other => other.Span.Length > mention.Span.Length && other.Span.Contains(mention.Span) && !other.Modifies));
@@ -79,7 +79,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         var first = inside.Where(mention => mention.Span.Contains(head)).OrderBy(mention => mention.Span.Length).FirstOrDefault()
             ?? inside.FirstOrDefault(mention => mention.Span.Overlaps(head) && !mention.Modifies);
         if (first is not null) return Actors(passage, WithCoordinated(passage, inside, first));
-        return Owners(passage, inside, span, head);
+        return Owners(passage, inside, span, head, extent);
     }
 
     /// <summary>'The Hirak movement': a name before a word for a group.</summary>
@@ -211,11 +211,11 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     /// Where the head is no actor itself, whoever owns or qualifies it: before the head ('China's decision', 'Russian troops'),
     /// or behind 'of' after it ('the government of Chad', 'leaders of Mali and Niger').
     /// </summary>
-    private ImmutableArray<Actor> Owners(Passage passage, List<Mention> inside, TextSpan span, TextSpan head)
+    private ImmutableArray<Actor> Owners(Passage passage, List<Mention> inside, TextSpan span, TextSpan head, TextSpan extent)
     {
         var sector = sectors.Of(passage, head);
         var before = inside.FirstOrDefault(mention => mention.Span.Start >= span.Start && mention.Span.End <= head.Start && Owns(passage, mention, head));
-        var owner = before ?? Behind(passage, inside, head);
+        var owner = before ?? Behind(passage, inside, head) ?? (sector is null && !IsPeople(passage, head) ? null : Behind(passage, [.. passage.Mentions.Where(mention => extent.Contains(mention.Span) && CanAct(mention)).Take(40)], head));
         if (owner is null && Together(passage, span, head) is { IsEmpty: false } both) return both;
         if (owner is null) return sector is null && !IsPeople(passage, head) ? [] : [Nameless(passage, span, head, sector)];
         var owners = Actors(passage, WithCoordinated(passage, inside, owner));

@@ -59,6 +59,10 @@ public sealed class EventCoderTests
     [InlineData("The parliament of Ghana passed a resolution condemning Togo.", PloverType.Accuse, "GHA", "TGO")]
     [InlineData("The minister of Chad said that Niger must withdraw.", PloverType.Request, "TCD", "NER")]
     [InlineData("Egypt ordered the release of a Danish journalist.", PloverType.Retreat, "EGY", "DNK")]
+    [InlineData("Norway condemned the abuse of prisoners in Eritrea.", PloverType.Accuse, "NOR", "ERI")]
+    [InlineData("Ghana is willing to withdraw its troops from Liberia.", PloverType.Agree, "GHA", "LBR")]
+    [InlineData("Kenya refused to consider a request from Malawi.", PloverType.Reject, "KEN", "MWI")]
+    [InlineData("Peru agreed to offer a loan to farmers in Bolivia.", PloverType.Agree, "PER", "BOL")]
     public void The_party_that_an_act_is_aimed_at_is_read_from_what_it_governs(string text, PloverType type, string source, string target)
     {
         var content = Events(text).ShouldHaveSingleItem();
@@ -75,6 +79,21 @@ public sealed class EventCoderTests
     [InlineData("The event marked 50 years since Norway recognised Fiji.")]
     [InlineData("Emmanuel Macron welcomed Narendra Modi warmly.")]
     public void What_lacks_a_party_or_a_deed_is_left_out(string text) => Events(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Those_named_by_their_part_alone_are_at_home_where_it_happens()
+    {
+        var content = Events("Police arrested a journalist in Togo.").ShouldHaveSingleItem();
+        content.Source.ShouldHaveSingleItem().Code.ShouldBe("TGO");
+    }
+
+    [Fact]
+    public void A_state_that_stands_on_the_other_side_is_nobodys_home() =>
+        Events("Rebels attacked Chinese workers.").ShouldHaveSingleItem().Source.ShouldHaveSingleItem().Code.ShouldBeNull();
+
+    [Fact]
+    public void Whom_something_is_done_without_is_not_aimed_at() =>
+        Events("Norway rejected any conference without Malawi.").ShouldHaveSingleItem().Target.ShouldBeEmpty();
 
     private static List<EventContent> Events(string text) =>
         [.. Packs.Coder.Code(Pipeline.Annotate(text), TestContext.Current.CancellationToken).Select(claim => claim.Content).OfType<EventContent>()];
