@@ -10,7 +10,7 @@ internal sealed class TreeRepair(PredicateLexicon lexicon)
 {
     public void Mend(SentenceTree.Nodes nodes)
     {
-        Dateline(nodes);
+        DatelineRepair.Mend(nodes);
         Perfect(nodes);
         Recipients(nodes);
         Subjects(nodes);
@@ -124,24 +124,6 @@ internal sealed class TreeRepair(PredicateLexicon lexicon)
         }
 
         return false;
-    }
-
-    /// <summary>'BELGRADE - Students marched': the place that a report comes from takes no part.</summary>
-    private static void Dateline(SentenceTree.Nodes nodes)
-    {
-        if (!nodes.Shouts) return;
-        var dash = Array.FindIndex(nodes.Words, 0, Math.Min(12, nodes.Words.Length), word => word is "-" or "--" or "\u2013" or "\u2014");
-        if (dash < 1) return;
-        for (var place = 0; place < dash; place++)
-        {
-            if (nodes.Heads[place] >= 0 && nodes.Heads[place] <= dash) continue;
-            var after = Array.FindIndex(nodes.Heads, dash + 1, head => head >= 0 && head < dash);
-            if (after < 0 || nodes.Tags[after] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Verb)) return;
-            var (head, relation) = (nodes.Heads[place], nodes.Relations[place]);
-            (nodes.Heads[after], nodes.Relations[after]) = (head, relation);
-            (nodes.Heads[place], nodes.Relations[place]) = (after, "dep");
-            return;
-        }
     }
 
     /// <summary>'Gave Lebanon cheap fuel', read as a kind of fuel: the name right behind the verb gets it.</summary>

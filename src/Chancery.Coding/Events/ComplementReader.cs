@@ -14,6 +14,8 @@ internal sealed class ComplementReader(ActorFinder actors)
     public FrameMatch Complete(FrameMatch match)
     {
         if (!match.Target.IsEmpty || match.Source.IsEmpty || match.Predicate.Tag is not (UniversalTag.Verb or UniversalTag.Adj)) return match;
+        // 'Chad and Niger agreed to share water with Mali': those who agree are each other's party.
+        if (match.Rule.Code == "AGREE" && match.Source.Select(actor => actor.Code ?? actor.Name).Distinct(StringComparer.Ordinal).Count() > 1) return match;
         if (match.Rule.Code is not ("REQUEST" or "AGREE" or "REJECT" or "THREATEN")) return match;
         foreach (var (index, inner) in match.Passage.Predicates)
         {

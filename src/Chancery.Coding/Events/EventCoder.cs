@@ -6,6 +6,7 @@ using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Ontology;
 using Chancery.Text;
+using Chancery.Text.Layers;
 
 namespace Chancery.Coding.Events;
 
@@ -13,6 +14,7 @@ namespace Chancery.Coding.Events;
 internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, Codebook codebook, Standing standing, Rule? demand)
 {
     private readonly ComplementReader complements = new(matcher.Actors);
+    private readonly TargetReader targets = new(matcher.Actors);
     private readonly DemandReader demands = new(demand, matcher.Actors);
 
     /// <param name="passage">The sentence.</param>
@@ -29,7 +31,7 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
         var kept = matches.Values.OrderBy(match => match.Trigger)
             .Where(match => !Containment.IsAim(match, matches) && Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
                 && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches) && standing.Holds(match)).ToList();
-        var told = Happenings.Distinct(kept.Select(match => (match, Homes.Settle(passage, TargetReader.Complete(match, earlier.Complete(match, Content(match, matches))))))).ToList();
+        var told = Happenings.Distinct(kept.Select(match => (match, Homes.Settle(passage, targets.Complete(match, earlier.Complete(match, Content(match, matches))))))).ToList();
         foreach (var (match, content) in told.Where(entry => entry.Match.Modality == Modality.Asserted)) earlier.Add(content);
         return [.. told.Select(entry => Claim(entry.Match, entry.Content))];
     }
@@ -70,16 +72,19 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
             Source = source,
             Target = target,
             Reciprocal = reciprocal,
-            About = match.Object is { } thing && thing.Span.Length <= 300 ? match.Passage.Document.Document.Slice(thing.Span) : null,
+            About = match.Object is { } thing && thing.Span.Length <= 300 && !IsPronoun(match.Passage, thing) ? match.Passage.Document.Document.Slice(thing.Span) : null,
         };
     }
+
+    private static bool IsPronoun(Passage passage, Argument argument) =>
+        passage.Tokens(argument.Span) is var (first, end) && end - first == 1 && passage.Document.Token(first).Tag == UniversalTag.Pron;
 
     /// <summary>'The two leaders met': one is the source, the others the target, and the event goes both ways.</summary>
     private static (ImmutableArray<Actor> Source, ImmutableArray<Actor> Target, bool Reciprocal) Sides(FrameMatch found, PloverType? type)
     {
         var match = found with { Target = [.. found.Target.Where(actor => !found.Source.Any(other => other.Entity is not null && other.Entity == actor.Entity)
             && (actor.Sector is not null || !found.Source.Any(other => other.Code is not null && other.Code == actor.Code)))] };
-        if (match.Rule.Cameo == "050" && match.Target.IsEmpty && match.Source.Length > 1) return ([match.Source[0]], match.Source[1..], true);
+        if ((match.Rule.Cameo == "050" || match.Rule.Id == "reject/fail-01") && match.Target.IsEmpty && match.Source.Length > 1) return ([match.Source[0]], match.Source[1..], true);
         var symmetric = type is { } known && Plover.IsSymmetric(known) && match.Rule.Mode != "visit";
         if (!symmetric || !match.Target.IsEmpty) return (match.Source, match.Target, symmetric && !match.Source.IsEmpty && !match.Target.IsEmpty);
         return match.Source.Length > 1 ? ([match.Source[0]], match.Source[1..], true) : (match.Source, match.Target, false);

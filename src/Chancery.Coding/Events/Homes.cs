@@ -17,7 +17,7 @@ internal static class Homes
     /// <summary>Bodies whom a sentence may set against another state's: of these a place says nothing.</summary>
     private static readonly FrozenSet<string> Abroad = new[] { "MIL", "GOV" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Stateless = new[] { "IGO", "NGO", "MNC", "IMG", "ISM", "REF" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Stateless = new[] { "IGO", "NGO", "MNC", "IMG", "ISM", "REF", "BUS" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static EventContent Settle(Passage passage, EventContent content)
     {
@@ -34,7 +34,7 @@ internal static class Homes
 
         string? Of(Actor actor, ImmutableArray<Actor> other)
         {
-            if (!IsHomeless(actor)) return null;
+            if (!IsHomeless(actor) || IsNamedOtherwise(passage, actor)) return null;
             if (place is not null && (place == only || !Abroad.Contains(actor.Sector!))) return place;
             // 'Rebels attacked Chinese workers': whom a state's adjective describes need not be at home.
             return other.Any(party => party.Code == only && party.Sector is not "GOV" and not "LEG" and not "JUD") ? null : only;
@@ -42,6 +42,18 @@ internal static class Homes
     }
 
     private static bool IsHomeless(Actor actor) => actor is { Code: null, Sector: { } sector } && !Stateless.Contains(sector) && (actor.Entity is null || actor.Entity.Length == 0);
+
+    /// <summary>'The Ruritanian minister', of a state that nothing knows.</summary>
+    private static bool IsNamedOtherwise(Passage passage, Actor actor)
+    {
+        var (first, end) = passage.Tokens(actor.Span);
+        for (var token = first; token < end; token++)
+        {
+            if (token > passage.First && passage.Document.Token(token).Tag == UniversalTag.Adj && char.IsUpper(passage.Word(token)[0])) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsState(Mention mention) => mention.Referents is [{ Actor: not null, Entity: { } entity }] && (entity.StartsWith("state/", StringComparison.Ordinal) || mention.Type == NameType.Location);
 

@@ -11,46 +11,77 @@ using Chancery.Text.Layers;
 namespace Chancery.Coding.Events;
 
 /// <summary>
-/// Whom an act is aimed at where no slot of its frame names anybody: whoever stands in its matter ('denounced the jailing of reporters in
-/// Togo', 'refused a request from Chad'), then in what it governs, then the place it hits.
+/// Whom an act is aimed at where no slot of its frame names anybody: whoever did what it speaks of ('condemned the bombing by rebels'), then
+/// whoever stands in its matter ('denounced the jailing of reporters in Togo') or in what it governs, then the place it hits.
 /// </summary>
-internal static class TargetReader
+internal sealed class TargetReader(ActorFinder actors)
 {
+    private const int Longest = 400;
+
     private static readonly FrozenSet<PloverType> Physical = new[]
     {
         PloverType.Assault, PloverType.Coerce, PloverType.Aid, PloverType.Mobilize, PloverType.Protest, PloverType.Retreat, PloverType.Concede, PloverType.Sanction, PloverType.Threaten,
     }.ToFrozenSet();
 
-    private static readonly FrozenSet<PloverType> Between = new[] { PloverType.Consult, PloverType.Cooperate }.ToFrozenSet();
+    private static readonly FrozenSet<PloverType> Answers = new[] { PloverType.Accuse, PloverType.Reject, PloverType.Protest, PloverType.Concede }.ToFrozenSet();
 
-    public static EventContent Complete(FrameMatch match, EventContent content)
+    public EventContent Complete(FrameMatch match, EventContent content)
     {
-        if (content.Type is not { } type || Between.Contains(type) || content.Source.IsEmpty) return content;
+        if (content.Type is not { } type || type is PloverType.Consult or PloverType.Cooperate || content.Source.IsEmpty) return content;
         if (!content.Target.All(FrameMatcher.IsNameless)) return content;
-        var zones = Zones(match, type).ToList();
-        var found = zones.Select(zone => Named(match.Passage, zone, content, false)).FirstOrDefault(named => !named.IsEmpty, []);
-        if (found.IsEmpty) found = zones.Select(zone => Named(match.Passage, zone, content, true)).FirstOrDefault(named => !named.IsEmpty, []);
+        var found = content.Target.IsEmpty && Answers.Contains(type) ? Doer(match, content) : [];
+        if (found.IsEmpty) found = Known(match, type, content);
         if (found.IsEmpty && content.Target.IsEmpty && type is PloverType.Assault or PloverType.Coerce) found = Struck(match);
         return found.IsEmpty ? content : content with { Target = content.Target.AddRange(found) };
     }
 
-    /// <summary>Where the target may be named, the likeliest first.</summary>
-    private static IEnumerable<TextSpan> Zones(FrameMatch match, PloverType type)
+    /// <summary>Of the deeds in its matter, who did them.</summary>
+    private ImmutableArray<Actor> Doer(FrameMatch match, EventContent content)
     {
-        var own = match.Predicate.Arguments.Where(argument => argument.Extent.Length <= 400).ToList();
-        foreach (var argument in own.Where(IsMatter)) yield return argument.Extent;
-        foreach (var argument in FrameMatcher.OfObject(match.Passage, match.Index, match.Predicate).Where(IsMatter)) yield return argument.Extent;
-        foreach (var (_, inner) in match.Passage.Predicates.Where(entry => entry.Index != match.Index && IsUnder(match, entry.Predicate)))
+        foreach (var zone in Matter(match))
         {
-            foreach (var argument in inner.Arguments.Where(argument => argument.Role != ArgumentRole.Time && argument.Extent.Length <= 400)) yield return argument.Extent;
+            foreach (var (index, deed) in match.Passage.Predicates)
+            {
+                if (index == match.Index || !zone.Contains(deed.Span) || match.Trigger.Contains(deed.Span) && deed.Tag != UniversalTag.Noun) continue;
+                foreach (var argument in deed.Arguments.Where(argument => argument.Role == ArgumentRole.Agent && argument.Span.Length <= Longest && zone.Contains(argument.Span)))
+                {
+                    var found = actors.Of(match.Passage, argument).Where(actor => !content.Source.Any(other => other.Span.Overlaps(actor.Span) || IsSame(other, actor))).ToImmutableArray();
+                    if (!found.IsEmpty) return found;
+                }
+            }
         }
 
-        if (!Physical.Contains(type)) yield break;
-        foreach (var argument in own.Where(argument => argument.Role == ArgumentRole.Place)) yield return argument.Extent;
+        return [];
     }
 
+    private ImmutableArray<Actor> Known(FrameMatch match, PloverType type, EventContent content)
+    {
+        foreach (var zone in Matter(match, argument => argument.Span))
+        {
+            if (Named(match.Passage, zone, content, true) is { IsEmpty: false } own) return own;
+        }
+
+        var zones = Matter(match).Concat(Governed(match)).Concat(Physical.Contains(type) ? Places(match) : []).ToList();
+        var found = zones.Select(zone => Named(match.Passage, zone, content, false)).FirstOrDefault(named => !named.IsEmpty, []);
+        return found.IsEmpty ? zones.Select(zone => Named(match.Passage, zone, content, true)).FirstOrDefault(named => !named.IsEmpty, []) : found;
+    }
+
+    private static IEnumerable<TextSpan> Matter(FrameMatch match) => Matter(match, argument => argument.Extent);
+
+    private static IEnumerable<TextSpan> Matter(FrameMatch match, Func<Argument, TextSpan> part) => match.Predicate.Arguments
+        .Concat(FrameMatcher.OfObject(match.Passage, match.Index, match.Predicate))
+        .Where(argument => argument.Extent.Length <= Longest && IsMatter(argument)).Select(part);
+
+    private static IEnumerable<TextSpan> Governed(FrameMatch match) => match.Passage.Predicates
+        .Where(entry => entry.Index != match.Index && IsUnder(match, entry.Predicate))
+        .SelectMany(entry => entry.Predicate.Arguments.Where(argument => argument.Role != ArgumentRole.Time && argument.Extent.Length <= Longest)).Select(argument => argument.Extent);
+
+    private static IEnumerable<TextSpan> Places(FrameMatch match) =>
+        match.Predicate.Arguments.Where(argument => argument.Role == ArgumentRole.Place && argument.Extent.Length <= Longest).Select(argument => argument.Extent);
+
     private static bool IsMatter(Argument argument) =>
-        argument.Role is ArgumentRole.Patient or ArgumentRole.Recipient or ArgumentRole.Theme or ArgumentRole.Partner or ArgumentRole.Purpose || (argument.Role == ArgumentRole.Against && argument.Preposition == "against");
+        argument.Role is ArgumentRole.Patient or ArgumentRole.Recipient or ArgumentRole.Theme or ArgumentRole.Partner or ArgumentRole.Purpose
+        || (argument.Role == ArgumentRole.Against && argument.Preposition is "against" or "in defiance of" or "in protest at" or "in response to");
 
     private static bool IsUnder(FrameMatch match, Predicate inner)
     {
@@ -65,18 +96,24 @@ internal static class TargetReader
     }
 
     /// <param name="domestic">Whether a body, group or place of the source's own state counts.</param>
-    private static ImmutableArray<Actor> Named(Passage passage, TextSpan zone, EventContent content, bool domestic)
+    private ImmutableArray<Actor> Named(Passage passage, TextSpan zone, EventContent content, bool domestic)
     {
         foreach (var mention in passage.Mentions.Where(mention => zone.Contains(mention.Span) && mention.Kind != MentionKind.Pronoun && ActorFinder.CanAct(mention)))
         {
             if (content.Source.Any(actor => actor.Span.Overlaps(mention.Span)) || Homes.Follows(passage, mention, "without", "than", "despite", "except")) continue;
-            var found = ActorFinder.Of(passage, mention).Where(actor => actor.Code is not null || actor.Entity is not null).ToImmutableArray();
-            if (found.IsEmpty || found.Any(actor => content.Source.Any(other => ActorFinder.Same(other, actor)))) continue;
-            if ((domestic && (mention.Modifies || found.All(actor => actor.Sector is not null) || Homes.IsPlace(passage, mention))) || !found.Any(actor => content.Source.Any(other => other.Code is not null && other.Code == actor.Code))) return found;
+            var found = actors.Described(passage, mention).Where(actor => actor.Code is not null || actor.Entity is not null).ToImmutableArray();
+            if (found.IsEmpty || found.Any(actor => content.Source.Any(other => IsSame(other, actor)))) continue;
+            if ((domestic && (found.All(actor => actor.Sector is not (null or "IGO")) || Homes.IsPlace(passage, mention) || IsTown(mention)))
+                || !found.Any(actor => content.Source.Any(other => other.Code is not null && other.Code == actor.Code))) return found;
         }
 
         return [];
     }
+
+    /// <summary>'Chad' and 'Chadian rebels' are two although one entity owns both.</summary>
+    private static bool IsSame(Actor one, Actor other) => ActorFinder.Same(one, other) && string.Equals(one.Sector, other.Sector, StringComparison.Ordinal);
+
+    private static bool IsTown(Mention mention) => mention is { Type: NameType.Location, Referents: [{ Entity: { } entity }] } && !entity.StartsWith("state/", StringComparison.Ordinal);
 
     /// <summary>The place or thing itself that is hit or taken ('three towns', 'an arms depot').</summary>
     private static ImmutableArray<Actor> Struck(FrameMatch match)
@@ -86,7 +123,7 @@ internal static class TargetReader
         {
             var (head, end) = passage.Tokens(argument.Head);
             if (end - head != 1 || passage.Document.Token(head).Tag is not (UniversalTag.Noun or UniversalTag.Propn) || match.Trigger.Overlaps(argument.Head)) continue;
-            if (argument.Role == ArgumentRole.Place && passage.Document.Token(head).Tag != UniversalTag.Propn) continue;
+            if (argument == match.Object && match.Rule.Frame.Object.Count > 0) continue;
             var words = passage.Document.Document.Slice(argument.Span);
             return [new Actor(null, words, null, words, argument.Span)];
         }

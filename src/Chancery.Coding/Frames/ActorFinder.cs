@@ -22,6 +22,8 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         "militia", "network", "cartel", "brigade", "bloc", "club", "foundation", "agency", "ministry", "court", "company",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Governments = new[] { "administration", "government", "cabinet", "regime", "presidency" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Heads of proper names that name no one who acts.</summary>
     private static readonly FrozenSet<string> NoActor = new[]
     {
@@ -115,7 +117,9 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
                 : [];
         }
 
-        return [.. mention.Referents.Where(IsActor).Select(referent => Of(state is null ? referent : referent with { Actor = state }, words, mention.Span))];
+        var named = mention.Kind == MentionKind.Pronoun ? Antecedent(passage, mention) : mention.Span;
+        if (named != mention.Span) words = passage.Document.Document.Slice(named);
+        return [.. mention.Referents.Where(IsActor).Select(referent => Of(state is null ? referent : referent with { Actor = state }, words, named))];
     }
 
     /// <summary>The state that the words before a name give to one whom nothing places ('Bulgarian President Todor Zhivkov').</summary>
@@ -123,7 +127,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     {
         var inner = passage.Mentions.LastOrDefault(other => other != mention && other.Referents is [{ Entity: { } entity }] && entity.StartsWith("state/", StringComparison.Ordinal)
             && other.Span.Start < mention.Head.End && other.Span.End < mention.Span.End && mention.Span.Start - other.Span.End <= 30);
-        if (inner is null) return null;
+        if (inner is null) return Apposed(passage, mention);
         var (first, end) = passage.Tokens(new TextSpan(inner.Span.End, mention.Span.End));
         for (var token = first; token < end; token++)
         {
@@ -131,6 +135,37 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         }
 
         return end > first + 1 ? inner.Referents[0].Actor : null;
+    }
+
+    /// <summary>The words of the same sentence for which a pronoun stands; its own where none do.</summary>
+    private static TextSpan Antecedent(Passage passage, Mention pronoun) => passage.Mentions.LastOrDefault(mention => mention.Kind != MentionKind.Pronoun
+        && mention.Span.End <= pronoun.Span.Start && mention.Chain >= 0 && mention.Chain == pronoun.Chain)?.Span ?? pronoun.Span;
+
+    /// <summary>The state that the words behind a name give ('Ana Sow, Chad's leading activist').</summary>
+    private static string? Apposed(Passage passage, Mention mention)
+    {
+        var (_, comma) = passage.Tokens(mention.Span);
+        if (comma + 2 >= passage.End || !passage.IsLower(comma, ",")) return null;
+        var start = comma + (passage.IsLower(comma + 1, "the", "a", "an") ? 2 : 1);
+        var owner = passage.Mentions.FirstOrDefault(other => passage.Tokens(other.Span).First == start && other.Referents is [{ Entity: { } entity }] && entity.StartsWith("state/", StringComparison.Ordinal));
+        return owner is not null && (owner.Modifies || (owner.Span.End < passage.Span.End && passage.Document.Document.Text[owner.Span.End] is '\'' or '\u2019')) ? owner.Referents[0].Actor : null;
+    }
+
+    /// <summary>A mention as actors; an adjective or name before a noun with the part that the noun gives it ('Togolese police').</summary>
+    public ImmutableArray<Actor> Described(Passage passage, Mention mention)
+    {
+        var plain = Of(passage, mention);
+        if (!mention.Modifies || plain is not [{ Sector: null } only]) return plain;
+        var (_, first) = passage.Tokens(mention.Span);
+        var tokens = passage.Document.Tokens!;
+        for (var token = first; token < passage.End && token - first < 4 && passage.Document.Token(token).Tag is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn; token++)
+        {
+            if (sectors.Of(passage, tokens.Span(token)) is not { } sector) continue;
+            var span = mention.Span.Cover(tokens.Span(token));
+            return [only with { Sector = sector, Entity = null, Span = span, Words = passage.Document.Document.Slice(span), Name = passage.Document.Document.Slice(span) }];
+        }
+
+        return plain;
     }
 
     public static Actor Of(Referent referent, string words, TextSpan span) =>
@@ -252,7 +287,9 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     /// <summary>'NATO forces', 'the UN support mission': a name that stands right before the noun or before what describes it.</summary>
     private static bool Compounds(Passage passage, Mention mention, TextSpan head)
     {
-        if (mention.Kind != MentionKind.Name || mention.Type is NameType.Location or NameType.Person) return false;
+        if (mention.Kind != MentionKind.Name || mention.Type == NameType.Location) return false;
+        // 'The Ruto government', but not 'the Ruto speech'.
+        if (mention.Type == NameType.Person) return passage.Tokens(mention.Span).End == passage.Tokens(head).First && Governments.Contains(passage.Lemma(passage.Tokens(head).First));
         var (_, after) = passage.Tokens(mention.Span);
         var (first, _) = passage.Tokens(head);
         if (first - after > 4) return false;

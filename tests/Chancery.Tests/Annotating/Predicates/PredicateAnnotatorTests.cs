@@ -28,6 +28,8 @@ public sealed class PredicateAnnotatorTests
     [InlineData("Togo declared a two-month truce.", "declare truce", "Agent=Togo; Patient=a two-month truce")]
     [InlineData("The envoy will meet his counterpart in Rome.", "meet", "Agent=The envoy; Patient=his counterpart")]
     [InlineData("Cameroon holds more than 300 rebels.", "hold", "Agent=Cameroon; Patient=more than 300 rebels")]
+    [InlineData("LUSAKA -- A Zambian court on Monday jailed two smugglers.", "jail", "Agent=A Zambian court; Time=Monday; Patient=two smugglers")]
+    [InlineData("NEW DELHI (AP) - Indian police detained a monk.", "detain", "Agent=Indian police; Patient=a monk")]
     public void Clauses_give_agent_and_patient(string text, string lemma, string arguments) => ShouldHave(text, lemma, arguments);
 
     [Theory]

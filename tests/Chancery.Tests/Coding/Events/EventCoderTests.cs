@@ -92,6 +92,18 @@ public sealed class EventCoderTests
         Events("Rebels attacked Chinese workers.").ShouldHaveSingleItem().Source.ShouldHaveSingleItem().Code.ShouldBeNull();
 
     [Fact]
+    public void A_pronoun_is_told_in_the_words_it_stands_for() =>
+        Events("Ethiopia said that it had expelled two diplomats.").ShouldHaveSingleItem().Source.ShouldHaveSingleItem().Words.ShouldBe("Ethiopia");
+
+    [Fact]
+    public void Those_who_fail_to_agree_refuse_each_other()
+    {
+        var content = Events("Norway and Iceland failed to reach an agreement on herring.").ShouldHaveSingleItem();
+        content.Source.ShouldHaveSingleItem().Code.ShouldBe("NOR");
+        content.Target.ShouldHaveSingleItem().Code.ShouldBe("ISL");
+    }
+
+    [Fact]
     public void Whom_something_is_done_without_is_not_aimed_at() =>
         Events("Norway rejected any conference without Malawi.").ShouldHaveSingleItem().Target.ShouldBeEmpty();
 
