@@ -20,6 +20,7 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
             var match = agreements.Match(passage, index, predicate) ?? commitments.Match(passage, index, predicate);
             if (match is null || Matter.Of(match) is not { } about) continue;
             if (match.Source.IsEmpty && (sides.Actors.IsEmpty || predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent))) continue;
+            if (Demands.Demanded(passage, predicate) || IsPartlyDenied(passage, predicate)) continue;
             var how = IsSupposed(passage, match.Trigger) ? Modality.Conditional : modality.Of(passage, predicate);
             if (how == Modality.Planned && IsOccasionTo(passage, predicate)) how = Modality.Asserted;
             if (HasNothing(passage, about)) (how, about) = (Modality.Denied, WithoutNothing(passage, about));
@@ -61,6 +62,19 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
         predicate.Lemma.Split(' ')[0] is "reaffirm" or "reiterate" or "renew" or "sign" or "pledge"
         && passage.Predicates.Any(entry => entry.Predicate is { Tag: UniversalTag.Verb, Tense: PredicateTense.Past, Negated: false } other
             && other.Span.End <= predicate.Span.Start && other.Lemma.Split(' ')[0] is "serve" or "allow" or "enable");
+
+    /// <summary>'Have not always agreed': at times they did, at times not, and neither is an agreement.</summary>
+    private static bool IsPartlyDenied(Passage passage, Predicate predicate)
+    {
+        if (!predicate.Negated) return false;
+        var (first, end) = passage.Tokens(predicate.Span);
+        for (var token = Math.Max(passage.First, first - 3); token < end; token++)
+        {
+            if (passage.IsLower(token, "always", "necessarily", "entirely", "fully", "completely")) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>'If they cannot agree on a date': between the condition's word and the verb no other clause begins.</summary>
     private static bool IsSupposed(Passage passage, TextSpan trigger)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Chancery.Coding.Frames;
@@ -12,6 +13,12 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
 {
     private static readonly string[] Vague = ["numerous", "several", "many", "various", "dozens", "multiple", "scores", "few", "handful"];
 
+    /// <summary>What has an age.</summary>
+    private static readonly FrozenSet<string> Lasting = new[]
+    {
+        "partnership", "relationship", "relation", "friendship", "alliance", "tie", "history", "conflict", "war", "dispute", "feud", "rivalry", "rule", "reign", "blockade", "embargo",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <param name="about">The words of what is agreed.</param>
     public static Terms Of(Passage passage, TextSpan about, TextSpan trigger)
     {
@@ -21,7 +28,7 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
         foreach (var expression in passage.Document.Quantities?.In(passage.Span).Take(20) ?? [])
         {
             if (Counts(passage, expression)) count ??= near.Overlaps(expression.Span) || expression.Span.Start > trigger.Start ? expression.Quantity : null;
-            else if (expression.Span.Start >= near.Start && IsTerm(expression, about)) amounts.Add((expression.Span, expression.Quantity));
+            else if (expression.Span.Start >= near.Start && IsTerm(expression, about) && !IsPast(passage, expression) && !IsTitle(passage, expression)) amounts.Add((expression.Span, expression.Quantity));
         }
 
         count ??= VagueCount(passage, near);
@@ -33,6 +40,26 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
     /// <summary>How long the talks took is no term; how long the thing lasts is.</summary>
     private static bool IsTerm(QuantityExpression expression, TextSpan about) =>
         expression.Quantity.Unit is not ("hours" or "minutes" or "hour" or "minute" or "words") && (expression.Quantity.Unit is not ("days" or "day") || about.Contains(expression.Span));
+
+    /// <summary>'An 80-year partnership', 'their 70 years of friendship': how old something is.</summary>
+    private static bool IsPast(Passage passage, QuantityExpression expression)
+    {
+        if (expression.Quantity.Unit is not ("years" or "year" or "decades" or "decade")) return false;
+        var (_, after) = passage.Tokens(expression.Span);
+        for (var token = after; token < Math.Min(passage.End, after + 4); token++)
+        {
+            if (Lasting.Contains(passage.Lemma(token)) || passage.IsLower(token, "old", "ago")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>'The Six Assurances': a name and no amount.</summary>
+    private static bool IsTitle(Passage passage, QuantityExpression expression)
+    {
+        var (first, end) = passage.Tokens(expression.Span);
+        return first > passage.First && end - first is 1 or 2 && char.IsUpper(passage.Word(first)[0]) && char.IsUpper(passage.Word(Math.Min(end, passage.End - 1))[0]) && char.IsLetter(passage.Word(first)[0]);
+    }
 
     private static bool Counts(Passage passage, QuantityExpression expression)
     {

@@ -25,6 +25,9 @@ public sealed record Frame
     /// <summary>The rule fires only where the verb has a direct object.</summary>
     public bool NeedsObject { get; init; }
 
+    /// <summary>The rule fires only where an infinitive says what is to be done ('offered to host', not 'offers flights').</summary>
+    public bool NeedsInfinitive { get; init; }
+
     /// <summary>The rule fires only where the verb has no direct object ('rallied', but not 'rallied support').</summary>
     public bool Intransitive { get; init; }
 

@@ -76,8 +76,8 @@ internal sealed class RuleReader(Codebook codebook, WordClasses classes)
 
     private Frame Build(FrameText text)
     {
-        var unknown = text.Needs.FirstOrDefault(need => need is not ("source" or "target" or "object" or "no-object"));
-        if (unknown is not null) throw new FormatException($"it needs '{unknown}'; write source, target, object or no-object.");
+        var unknown = text.Needs.FirstOrDefault(need => need is not ("source" or "target" or "object" or "no-object" or "infinitive"));
+        if (unknown is not null) throw new FormatException($"it needs '{unknown}'; write source, target, object, no-object or infinitive.");
         return new Frame
         {
             Source = [.. text.Source.Select(Slot.Parse)],
@@ -87,6 +87,7 @@ internal sealed class RuleReader(Codebook codebook, WordClasses classes)
             NeedsSource = text.Needs.Contains("source"),
             NeedsTarget = text.Needs.Contains("target"),
             NeedsObject = text.Needs.Contains("object"),
+            NeedsInfinitive = text.Needs.Contains("infinitive"),
             Intransitive = text.Needs.Contains("no-object"),
             SourceSectors = text.SourceSectors.ToFrozenSet(StringComparer.Ordinal),
         };

@@ -37,6 +37,24 @@ public sealed class AgreementTests
     [InlineData("Gabriel Boric was sworn in as president of Chile.")]
     public void A_friendship_told_again_is_no_promise(string sentence) => Commitments(sentence).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("The parties in Chad must reach an agreement on the wells.")] // demanded
+    [InlineData("Norway urged Chad and Niger to commit to the truce.")]
+    [InlineData("Chad and Niger have not always agreed, which surprised nobody.")]
+    [InlineData("Chad and Niger are working on the commitments that they made in the talks.")]
+    [InlineData("Airlines of Chad offer flights to Niger.")]
+    [InlineData("Officers from Chad committed the murder.")]
+    public void What_is_demanded_offered_for_sale_or_half_denied_is_no_promise(string sentence)
+    {
+        Commitments(sentence).ShouldBeEmpty();
+        Agreements(sentence).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_age_of_a_friendship_is_no_term_of_a_deal() =>
+        Pipeline.Claims("Chile and Peru signed a treaty that renews their 80-year partnership.").Select(claim => claim.Content).OfType<AgreementContent>()
+            .SelectMany(deal => deal.Terms).ShouldBeEmpty();
+
     [Fact]
     public void Few_agreements_are_a_count_and_no_failure()
     {
