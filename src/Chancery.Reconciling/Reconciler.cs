@@ -8,6 +8,7 @@ using Chancery.Reconciling.Decided;
 using Chancery.Reconciling.Disagreements;
 using Chancery.Reconciling.Events;
 using Chancery.Reconciling.Relations;
+using Chancery.Reconciling.Settlements;
 using Chancery.Reconciling.Stories;
 using Chancery.Reconciling.Vague;
 
@@ -26,16 +27,19 @@ public sealed class Reconciler(KnowledgeBase knowledge, StoryWeights weights, He
         var storyOf = tales.SelectMany(tale => tale.Reports.Concat(tale.Reprints).Select(report => (report.Document.Id, tale)))
             .ToImmutableSortedDictionary(pair => pair.Id, pair => pair.tale, StringComparer.Ordinal);
         var agreements = new AgreementLedger(knowledge).Write(tales);
+        var events = EventLedger.Write(set, storyOf);
+        var stories = DecidedApart.Mark(new StoryLedger(knowledge).Write(tales, set), rulings, claims);
         return new Record
         {
             Documents = DocumentLedger.Write(claims, set),
             Claims = [.. set.Reports.SelectMany(report => report.Claims).OrderBy(claim => claim.Document, StringComparer.Ordinal).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)],
-            Stories = DecidedApart.Mark(new StoryLedger(knowledge).Write(tales, set), rulings, claims),
-            Events = EventLedger.Write(set, storyOf),
+            Stories = stories,
+            Events = events,
             Agreements = [.. agreements.OrderBy(agreement => agreement.Id, StringComparer.Ordinal)],
             Relations = RelationLedger.Write(set),
-            Disagreements = DisagreementFinder.Find(tales, agreements),
+            Disagreements = new DisagreementFinder(knowledge).Find(tales, agreements),
             Changes = ChangeFinder.Find(agreements, tales),
+            Settled = new Settling(knowledge).Write(tales, stories, events),
             Comparisons = new Comparer(knowledge).Compare(tales),
             Vague = VaguenessFinder.Find(set),
             Decisions = DecisionLedger.Write(claims, rulings, before),

@@ -54,6 +54,9 @@ public sealed record Document
 
     public string Slice(TextSpan span) => Text[span.Start..span.End];
 
+    /// <summary>Whether just these words stand at a span.</summary>
+    public bool Holds(TextSpan span, string words) => words is { Length: > 0 } && span.Start >= 0 && span.End <= Text.Length && Text.AsSpan()[span.Start..span.End].SequenceEqual(words);
+
     /// <summary>The words at a span, as evidence.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is empty, outside the text, or cuts a surrogate pair.</exception>
     public Citation Cite(TextSpan span)
@@ -62,7 +65,7 @@ public sealed record Document
             throw new ArgumentOutOfRangeException(nameof(span), span, $"A citation needs a span with words inside [0,{Text.Length}).");
         if (char.IsLowSurrogate(Text[span.Start]) || char.IsHighSurrogate(Text[span.End - 1]))
             throw new ArgumentOutOfRangeException(nameof(span), span, "A citation may not cut a surrogate pair.");
-        return new Citation(Id, span, Slice(span));
+        return new Citation(this, span);
     }
 
     public bool Equals(Document? other) => other is not null && Id == other.Id && Hash == other.Hash;

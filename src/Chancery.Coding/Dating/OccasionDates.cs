@@ -58,6 +58,8 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
             // An article about the occasion itself tells of its days; talks are held in the week round it.
             Interval = passage.Sentence.Index < Opening
                 ? new DateInterval(occasion.From.First.AddDays(-2), occasion.To.Last.AddDays(2))
+                // The guests of a parade stay for days.
+                : occasion.Kind == "parade" ? new DateInterval(occasion.From.First.AddDays(-3), occasion.To.Last.AddDays(3))
                 : new DateInterval(occasion.From.First.AddDays(-7), occasion.To.Last.AddDays(7)),
             IsHard = false,
         },

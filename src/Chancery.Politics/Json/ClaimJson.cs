@@ -17,17 +17,25 @@ public static class ClaimJson
         ArgumentNullException.ThrowIfNull(claim);
         return JsonSerializer.Serialize(
             new StoredClaim(
-                claim.Id.Value, claim.Document, claim.DocumentHash, claim.Content, claim.Because.Rule, claim.Because.Citations, claim.Trigger,
+                claim.Id.Value, claim.Document, claim.DocumentHash, claim.Content, claim.Because.Rule,
+                [.. claim.Because.Citations.Select(citation => new StoredCitation(citation.Document, citation.Span, citation.Quote))], claim.Trigger,
                 claim.Modality, claim.Speaker, claim.When, claim.WhenValue, claim.Where),
             Options);
     }
 
     /// <exception cref="JsonException">The text is no claim as <see cref="Write"/> writes it.</exception>
-    public static Claim Read(string json)
+    public static Claim Read(string json) => Read(json, _ => null);
+
+    /// <param name="json">What <see cref="Write"/> wrote.</param>
+    /// <param name="documents">The document of an id, if it is at hand: its text then holds the words that are cited of it.</param>
+    /// <exception cref="JsonException">The text is no claim as <see cref="Write"/> writes it.</exception>
+    public static Claim Read(string json, Func<string, Document?> documents)
     {
+        ArgumentNullException.ThrowIfNull(documents);
         var stored = JsonSerializer.Deserialize<StoredClaim>(json, Options) ?? throw new JsonException("A claim may not be null.");
-        var because = new Because(stored.Rule, stored.Citations.AsSpan());
-        return Claim.Restore(new ClaimId(stored.Id), stored.Document, stored.DocumentHash, stored.Content, because, stored.Trigger) with
+        var because = new Because(stored.Rule, [.. stored.Citations.Select(cited =>
+            documents(cited.Document) is { } document && document.Holds(cited.Span, cited.Quote) ? document.Cite(cited.Span) : new Citation(cited.Document, cited.Span, cited.Quote))]);
+        return Claim.Restore(new ClaimId(stored.Id), documents(stored.Document)?.Id ?? stored.Document, Same(documents(stored.Document)?.Hash, stored.DocumentHash), stored.Content, because, stored.Trigger) with
         {
             Modality = stored.Modality,
             Speaker = stored.Speaker,
@@ -36,6 +44,9 @@ public static class ClaimJson
             Where = stored.Where,
         };
     }
+
+    // One string for all claims of a document.
+    private static string Same(string? known, string read) => string.Equals(known, read, StringComparison.Ordinal) ? known! : read;
 
     private static JsonSerializerOptions Create()
     {

@@ -30,6 +30,7 @@ public static class RecordJson
             json.Many("disagreements", record.Disagreements, DisagreementFields);
             json.Many("changes", record.Changes, ChangeFields);
             json.Many("narratives", record.Claims.Where(claim => claim.Content is NarrativeContent), NarrativeEntry);
+            json.Many("settled", record.Settled, SettlementFields);
             json.Many("comparisons", record.Comparisons, ComparisonFields);
             json.Many("vague", record.Vague, VagueFields);
             json.Many("decisions", record.Decisions, DecisionFields);
@@ -112,6 +113,7 @@ public static class RecordJson
         json.WriteString("document", entry.Document);
         json.WriteString("story", entry.Story);
         json.WriteString("happening", entry.Happening);
+        json.WriteBoolean("background", entry.IsBackground);
         EventJson.Fields(json, entry.Claim, span => words(entry.Document, span));
         json.Claims("claims", entry.Claims);
     }
@@ -124,6 +126,13 @@ public static class RecordJson
         json.WriteString("initiative", agreement.Initiative);
         json.Quantities("terms", agreement.Terms);
         json.Quantities("count", agreement.Count is { } count ? [count] : []);
+        json.Many("deadlines", agreement.Deadlines, (writer, deadline) =>
+        {
+            writer.Interval(deadline.When);
+            writer.WriteString("state", CanonicalJson.Name(deadline.State));
+            writer.WriteString("asOf", deadline.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            Cited(writer, deadline.Claim);
+        });
         json.Many("steps", agreement.Steps, (writer, step) =>
         {
             writer.WriteString("status", CanonicalJson.Name(step.Status));
@@ -133,6 +142,7 @@ public static class RecordJson
             writer.WriteString("document", step.Document);
             writer.WriteString("story", step.Story);
             writer.Strings("assertedBy", step.AssertedBy);
+            writer.WriteString("voice", CanonicalJson.Name(step.Voice));
             writer.WriteString("claim", step.Claim.Id.Value);
             writer.Evidence(step.Claim.Because);
         });
@@ -164,6 +174,9 @@ public static class RecordJson
         json.WriteString("until", relation.Until?.ToString());
         json.Claims("claims", relation.Claims);
         json.Claims("deniedBy", relation.DeniedBy);
+        json.WriteStartObject("reported");
+        json.Interval(relation.Reported);
+        json.WriteEndObject();
     }
 
     private static void PositionEntry(Utf8JsonWriter json, Claim claim)
@@ -210,6 +223,22 @@ public static class RecordJson
     {
         json.WriteString("says", side.Says);
         Cited(json, side.Claim);
+    }
+
+    private static void SettlementFields(Utf8JsonWriter json, Settlement settlement)
+    {
+        json.WriteString("of", settlement.Of);
+        json.WriteString("field", settlement.Field);
+        json.WriteString("value", settlement.Value);
+        json.WriteString("rule", settlement.Rule);
+        json.Many("sides", settlement.Sides, (writer, side) =>
+        {
+            writer.WriteString("says", side.Says);
+            writer.WriteBoolean("chosen", side.IsChosen);
+            writer.WriteNumber("origins", side.Origins);
+            writer.Strings("documents", side.Documents);
+            writer.Claims("claims", side.Claims);
+        });
     }
 
     private static void ComparisonFields(Utf8JsonWriter json, Comparison comparison)

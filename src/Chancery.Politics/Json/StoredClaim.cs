@@ -6,5 +6,5 @@ namespace Chancery.Politics.Json;
 
 /// <summary>The fields of a claim in the form in which they are stored.</summary>
 internal sealed record StoredClaim(
-    string Id, string Document, string DocumentHash, ClaimContent Content, string Rule, ImmutableArray<Citation> Citations, TextSpan Trigger,
+    string Id, string Document, string DocumentHash, ClaimContent Content, string Rule, ImmutableArray<StoredCitation> Citations, TextSpan Trigger,
     Modality Modality, Actor? Speaker, DateInterval When, string? WhenValue, string? Where);

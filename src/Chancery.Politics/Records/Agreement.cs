@@ -24,4 +24,7 @@ public sealed record Agreement
 
     /// <summary>In order of time.</summary>
     public ImmutableArray<Step> Steps { get; init; } = [];
+
+    /// <summary>When what was promised is to be done, in order of time.</summary>
+    public ImmutableArray<Deadline> Deadlines { get; init; } = [];
 }

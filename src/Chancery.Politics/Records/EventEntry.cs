@@ -9,4 +9,8 @@ namespace Chancery.Politics.Records;
 /// <param name="Happening">"h-" and twelve hexadecimal digits, shared by all reports of one event.</param>
 /// <param name="Claim">The claim that is shown; its content is an <see cref="Contents.EventContent"/>.</param>
 /// <param name="Claims">All claims of this document that tell it.</param>
-public sealed record EventEntry(string Id, string Document, string? Story, string Happening, Claim Claim, ImmutableArray<ClaimId> Claims);
+public sealed record EventEntry(string Id, string Document, string? Story, string Happening, Claim Claim, ImmutableArray<ClaimId> Claims)
+{
+    /// <summary>It happened before the days of its story, which only looks back to it.</summary>
+    public bool IsBackground { get; init; }
+}

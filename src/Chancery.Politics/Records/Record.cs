@@ -21,6 +21,9 @@ public sealed record Record
 
     public ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>How the fields of stories and happenings were settled.</summary>
+    public ImmutableArray<Settlement> Settled { get; init; } = [];
+
     public ImmutableArray<Comparison> Comparisons { get; init; } = [];
 
     public ImmutableArray<Vagueness> Vague { get; init; } = [];

@@ -9,4 +9,7 @@ public sealed record Relation(RelationKind Kind, string Source, string Target, P
 {
     /// <summary>Some of the claims deny it.</summary>
     public ImmutableArray<ClaimId> DeniedBy { get; init; } = [];
+
+    /// <summary>The days on which it was told, first to last: no part of when it holds.</summary>
+    public DateInterval Reported { get; init; } = DateInterval.Always;
 }

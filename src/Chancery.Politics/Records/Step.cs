@@ -11,4 +11,8 @@ namespace Chancery.Politics.Records;
 /// <param name="Story">The story the document belongs to; null for none.</param>
 /// <param name="AssertedBy">Codes of those in whose voice it is told; empty for the article's own.</param>
 /// <param name="Claim">The claim.</param>
-public sealed record Step(CommitmentStatus Status, DateInterval When, string Document, string? Story, ImmutableArray<string> AssertedBy, Claim Claim);
+public sealed record Step(CommitmentStatus Status, DateInterval When, string Document, string? Story, ImmutableArray<string> AssertedBy, Claim Claim)
+{
+    /// <summary>Whose word it is, of those who are parties.</summary>
+    public StepVoice Voice { get; init; }
+}

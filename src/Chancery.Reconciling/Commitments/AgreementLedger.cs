@@ -23,12 +23,13 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
             .ThenBy(pledge => pledge.Claim.Trigger).ThenBy(pledge => pledge.Claim.Id)
             .ToList();
         Refer(pledges);
+        var newest = Deadlines.Newest(tales);
         var named = pledges.Where(pledge => pledge.Initiative is not null).GroupBy(pledge => pledge.Initiative!, StringComparer.Ordinal).SelectMany(ByParties);
         var counted = pledges.Where(pledge => pledge is { Initiative: null, Count: not null }).GroupBy(pledge => pledge.Tale.Id, StringComparer.Ordinal).SelectMany(ByParties);
         var other = pledges.Where(pledge => pledge is { Initiative: null, Count: null }).GroupBy(pledge => pledge.Tale.Id, StringComparer.Ordinal).SelectMany(ByMatter);
         return
         [
-            .. named.Concat(counted).Concat(other).Select(Entry)
+            .. named.Concat(counted).Concat(other).Select(group => Entry(group, newest))
                 .OrderBy(agreement => agreement.Steps[0].When.From ?? DateOnly.MaxValue).ThenBy(agreement => agreement.Id, StringComparer.Ordinal),
         ];
     }
@@ -66,25 +67,35 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
     private static bool HasCommonParties(Pledge one, Pledge other) =>
         one.Parties.IsEmpty || other.Parties.IsEmpty || one.Parties.Intersect(other.Parties, StringComparer.Ordinal).Any();
 
-    private Agreement Entry(List<Pledge> pledges)
+    private Agreement Entry(List<Pledge> pledges, DateOnly? newest)
     {
+        ImmutableArray<string> parties = [.. pledges.SelectMany(pledge => pledge.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var first = pledges[0];
         var longest = pledges.OrderByDescending(pledge => pledge.Terms.Length).First();
         return new Agreement
         {
             Id = EntryId.Of("a", pledges.Select(pledge => (pledge.Report.Day, pledge.Claim.Id)).Min().Id),
-            Parties = [.. pledges.SelectMany(pledge => pledge.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Parties = parties, Deadlines = Deadlines.Of(pledges, newest),
             About = first.About,
             Initiative = first.Initiative is { } id ? InitiativeName.Of(knowledge, id) : null,
             Terms = [.. pledges.SelectMany(pledge => pledge.Terms).Distinct()],
             Count = longest.Count ?? pledges.Select(pledge => pledge.Count).FirstOrDefault(count => count is not null),
-            Steps = [.. pledges.Select(StepOf).DistinctBy(step => (step.Document, step.Status, string.Join('+', step.AssertedBy)))
+            Steps = [.. pledges.Select(pledge => StepOf(pledge, parties)).DistinctBy(step => (step.Document, step.Status, string.Join('+', step.AssertedBy)))
                 .OrderBy(step => step.When.From ?? step.When.To ?? DateOnly.MaxValue).ThenBy(step => step.When.To ?? DateOnly.MaxValue)
                 .ThenBy(step => step.Status).ThenBy(step => step.Claim.DocumentHash, StringComparer.Ordinal).ThenBy(step => step.Claim.Id)],
         };
     }
 
-    private static Step StepOf(Pledge pledge) => new(
-        pledge.Status, pledge.When, pledge.Report.Document.Id, pledge.Tale.Id,
-        pledge.Claim.Speaker is { } speaker ? [speaker.Code ?? speaker.Name] : [], pledge.Claim);
+    private static Step StepOf(Pledge pledge, ImmutableArray<string> parties)
+    {
+        ImmutableArray<string> speakers = pledge.Claim.Speaker is { } speaker ? [speaker.Code ?? speaker.Name] : [];
+        return new Step(pledge.Status, pledge.When, pledge.Report.Document.Id, pledge.Tale.Id, speakers, pledge.Claim) { Voice = VoiceOf(speakers, parties) };
+    }
+
+    private static StepVoice VoiceOf(ImmutableArray<string> speakers, ImmutableArray<string> parties)
+    {
+        if (speakers.IsEmpty) return StepVoice.Article;
+        if (!speakers.Any(parties.Contains)) return StepVoice.Third;
+        return parties.All(speakers.Contains) ? StepVoice.Both : StepVoice.OneSide;
+    }
 }

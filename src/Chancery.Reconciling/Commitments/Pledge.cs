@@ -11,14 +11,7 @@ namespace Chancery.Reconciling.Commitments;
 /// <summary>An agreement or promise as one claim tells it.</summary>
 internal sealed record Pledge(Tale Tale, Report Report, Claim Claim)
 {
-    public ImmutableArray<Actor> Actors { get; } = Claim.Content switch
-    {
-        AgreementContent agreement => agreement.Parties,
-        CommitmentContent commitment => commitment.By.AddRange(commitment.Toward),
-        _ => [],
-    };
-
-    public ImmutableArray<string> Parties => [.. Actors.Select(actor => actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Parties { get; } = [.. ActorsOf(Claim.Content).Select(actor => actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public string About { get; } = Claim.Content switch
     {
@@ -73,4 +66,11 @@ internal sealed record Pledge(Tale Tale, Report Report, Claim Claim)
             return within.IsEmpty ? Claim.When : within;
         }
     }
+
+    private static ImmutableArray<Actor> ActorsOf(ClaimContent content) => content switch
+    {
+        AgreementContent agreement => agreement.Parties,
+        CommitmentContent commitment => commitment.By.AddRange(commitment.Toward),
+        _ => [],
+    };
 }

@@ -8,6 +8,15 @@ internal static class DayWords
 {
     public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>With the first and the last day ("27 August 2025 to 3 September 2025").</summary>
+    public static string Exactly(DateInterval days) => days switch
+    {
+        { From: { } from, To: { } to } => from == to ? Of(from) : $"{Of(from)} to {Of(to)}",
+        { From: { } start } => $"from {Of(start)}",
+        { To: { } end } => $"until {Of(end)}",
+        _ => "no date",
+    };
+
     public static string Of(DateInterval days)
     {
         if (days.From is { } from && days.To is { } to)

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Reconciling.Stories;
 
 namespace Chancery.Reconciling.Disagreements;
 
 /// <summary>Where documents of one story say different things of the same matter; what changed between stories is none.</summary>
-internal static class DisagreementFinder
+internal sealed class DisagreementFinder(KnowledgeBase knowledge)
 {
-    public static ImmutableArray<Disagreement> Find(ImmutableArray<Tale> tales, ImmutableArray<Agreement> agreements)
+    public ImmutableArray<Disagreement> Find(ImmutableArray<Tale> tales, ImmutableArray<Agreement> agreements)
     {
         var found = ImmutableArray.CreateBuilder<Disagreement>();
+        var omissions = new Omissions(knowledge);
         var steps = agreements.SelectMany(agreement => agreement.Steps.Select(step => (agreement, step)))
             .ToLookup(pair => pair.step.Story, StringComparer.Ordinal);
         foreach (var tale in tales.Where(tale => tale.Reports.Length > 1))
@@ -19,6 +21,7 @@ internal static class DisagreementFinder
             found.AddRange(Participation.Find(tale));
             found.AddRange(Statuses.Find(steps[tale.Id]));
             found.AddRange(Denials.Find(tale));
+            found.AddRange(omissions.Find(tale));
             found.AddRange(Framing.Find(tale));
         }
         return found.ToImmutable();

@@ -4,7 +4,7 @@ using Chancery.Reconciling.Commitments;
 
 namespace Chancery.Reconciling.Disagreements;
 
-/// <summary>An agreement that within one story one article or speaker calls reached and another not.</summary>
+/// <summary>An agreement that within one story one article or speaker calls reached and another not; where the other denies that there is one, its existence.</summary>
 internal static class Statuses
 {
     /// <param name="steps">The steps of all agreements told in one story.</param>
@@ -18,7 +18,7 @@ internal static class Statuses
             // Days that follow one another make it a change.
             if (!reached.When.Overlaps(off.When)) continue;
             var agreement = group.First().Agreement;
-            yield return new Disagreement(DisagreementKind.Status, agreement.Initiative ?? agreement.About, [Side(reached), Side(off)]);
+            yield return new Disagreement(off.Status == CommitmentStatus.Denied ? DisagreementKind.Existence : DisagreementKind.Status, agreement.Initiative ?? agreement.About, [Side(reached), Side(off)]);
         }
     }
 

@@ -44,6 +44,14 @@ internal readonly record struct ValueRange(decimal Low, decimal High)
     private static bool IsBesides(Quantity quantity) => quantity.Qualifier is null
         && (quantity.Of ?? "") is var thing && Array.Exists(Besides, word => thing.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>"22", "20 to 24", "20 or more".</summary>
+    public static string InWords(decimal low, decimal high)
+    {
+        var (first, last) = (Math.Ceiling(Math.Max(0, low)), high == decimal.MaxValue ? high : Math.Floor(high));
+        if (last == decimal.MaxValue) return string.Create(CultureInfo.InvariantCulture, $"{first:0} or more");
+        return first >= last ? string.Create(CultureInfo.InvariantCulture, $"{last:0}") : string.Create(CultureInfo.InvariantCulture, $"{first:0} to {last:0}");
+    }
+
     public static string InWords(Quantity quantity)
     {
         var number = quantity.Value?.ToString(CultureInfo.InvariantCulture)

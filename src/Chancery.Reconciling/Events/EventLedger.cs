@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Records;
+using Chancery.Reconciling.Dating;
 using Chancery.Reconciling.Stories;
 using Chancery.Text.Values;
 
@@ -25,7 +26,10 @@ internal static class EventLedger
         [
             .. entries.Select((entry, at) => new EventEntry(
                     EntryId.Of("e", entry.Claims.Min(claim => claim.Id)), entry.Report.Document.Id, entry.Tale?.Id, happening[at],
-                    entry.Claims[0], [.. entry.Claims.Select(claim => claim.Id).Order()]))
+                    entry.Claims[0], [.. entry.Claims.Select(claim => claim.Id).Order()])
+                {
+                    IsBackground = entry.Tale is { } tale && entry.Claims.All(claim => Timing.IsEarlier(claim, tale.Dated.When)),
+                })
                 .OrderBy(entry => entry.Document, StringComparer.Ordinal).ThenBy(entry => entry.Claim.Trigger).ThenBy(entry => entry.Id, StringComparer.Ordinal),
         ];
     }

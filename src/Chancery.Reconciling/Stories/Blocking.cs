@@ -14,6 +14,10 @@ internal static class Blocking
     private const int Partners = 30;
     private const int SmallSet = 40;
 
+    // Terms of either space and series are numbered each by themselves.
+    private const long Name = 1L << 40;
+    private const long Pair = 1L << 41;
+
     /// <summary>A shared pair of actors, in shares of the words of a document: enough to be looked at where few words are shared.</summary>
     private const double Series = 0.05;
 
@@ -21,12 +25,13 @@ internal static class Blocking
     public static IEnumerable<(int One, int Other)> Pairs(ImmutableArray<Report> reports)
     {
         if (reports.Length <= SmallSet) return All(reports);
-        var postings = new Dictionary<string, List<(Report Report, double Weight)>>(StringComparer.Ordinal);
+        var postings = new Dictionary<long, List<(Report Report, double Weight)>>();
+        var series = new Dictionary<string, int>(StringComparer.Ordinal);
         var pairs = new List<(int, int)>();
         foreach (var report in reports.OrderBy(Day).ThenBy(report => report.Index))
         {
             var shared = new Dictionary<int, double>();
-            foreach (var (key, weight) in Keys(report))
+            foreach (var (key, weight) in Keys(report, series))
             {
                 if (!postings.TryGetValue(key, out var known)) postings[key] = known = [];
                 Gather(report, weight, known, shared);
@@ -50,11 +55,15 @@ internal static class Blocking
         }
     }
 
-    private static IEnumerable<(string Key, double Weight)> Keys(Report report)
+    private static IEnumerable<(long Key, double Weight)> Keys(Report report, Dictionary<string, int> series)
     {
-        foreach (var (term, weight) in report.Portrait.Words.Heaviest(Words)) yield return ($"w{term}", weight);
-        foreach (var (term, weight) in report.Portrait.Names.Heaviest(Names)) yield return ($"n{term}", weight);
-        foreach (var key in report.Series) yield return ("s" + key, Math.Sqrt(Series));
+        foreach (var (term, weight) in report.Portrait.Words.Heaviest(Words)) yield return (term, weight);
+        foreach (var (term, weight) in report.Portrait.Names.Heaviest(Names)) yield return (Name | (long)term, weight);
+        foreach (var key in report.Series)
+        {
+            if (!series.TryGetValue(key, out var number)) series[key] = number = series.Count;
+            yield return (Pair | (long)number, Math.Sqrt(Series));
+        }
     }
 
     /// <summary>The latest documents with the key, back to the end of the window.</summary>

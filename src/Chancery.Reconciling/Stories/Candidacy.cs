@@ -12,9 +12,13 @@ internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion, Kn
 {
     private const int Most = 12;
 
+    /// <summary>Stories of one series that are looked at for one document: a series has thousands in a large record.</summary>
+    private const int Looked = 200;
+
     public ImmutableArray<Tale> Mark(ImmutableArray<Tale> tales, Bonds bonds)
     {
-        var bySeries = tales.Where(CanHold).SelectMany(tale => SeriesOf(tale).Select(key => (key, tale)))
+        var bySeries = tales.Where(CanHold).OrderBy(tale => tale.Dated.When.From ?? DateOnly.MinValue).ThenBy(tale => tale.Id, StringComparer.Ordinal)
+            .SelectMany(tale => SeriesOf(tale).Select(key => (key, tale)))
             .ToLookup(item => item.key, item => item.tale, StringComparer.Ordinal);
         return [.. tales.Select(tale => Marked(tale, bySeries, bonds))];
     }
@@ -44,7 +48,7 @@ internal sealed class Candidacy(EvidenceFinder evidence, Exclusion exclusion, Kn
         if (bonds.IsRuled(report.Index)) return tale;
         ImmutableArray<Candidate> candidates =
         [
-            .. report.Series.SelectMany(key => bySeries[key]).Where(other => other.Id != tale.Id && IsFirmer(other, tale) && IsWhole(report, other)).DistinctBy(other => other.Id)
+            .. report.Series.SelectMany(key => bySeries[key].Where(other => other.Id != tale.Id && other.Dated.When.Overlaps(tale.Dated.When) && IsFirmer(other, tale)).Take(Looked)).Where(other => IsWhole(report, other)).DistinctBy(other => other.Id)
                 .Where(other => other.Reports.All(member => exclusion.Between(report, member) is null && !bonds.AreDifferent(report.Index, member.Index)))
                 .OrderBy(other => other.Dated.When.From ?? DateOnly.MinValue).ThenBy(other => other.Id, StringComparer.Ordinal)
                 .Take(Most)

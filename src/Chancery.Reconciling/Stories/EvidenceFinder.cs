@@ -21,6 +21,9 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     private const int SameSeason = 130;
     private const int YearOrSo = 400;
 
+    /// <summary>Documents whose traits are held at a time: they are large, and read again quickly.</summary>
+    private const int Held = 10_000;
+
     /// <summary>A list of who makes a statement may go before the day it tells.</summary>
     private const int Opening = 1000;
 
@@ -178,6 +181,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
 
     private Traits Of(Report report)
     {
+        if (traits.Count > Held) traits.Clear();
         if (!traits.TryGetValue(report.Document.Hash, out var known)) traits[report.Document.Hash] = known = Traits.Of(report);
         return known;
     }

@@ -16,6 +16,9 @@ internal sealed class HeadReader
 
     private const int Beginning = 2000;
 
+    /// <summary>A common word of a headline stands in small letters this early.</summary>
+    private const int Looked = 4000;
+
     /// <summary>Shorter lines before the first sentence are bylines, halls and hours.</summary>
     private const int ShortestSentence = 60;
 
@@ -45,7 +48,7 @@ internal sealed class HeadReader
     {
         var (headline, body) = Parts(document);
         if (Opening.Of(document) is not { } opening) return Head.None;
-        var small = Small(document.Text);
+        var small = Small(document.Text.AsSpan(0, Math.Min(document.Text.Length, Looked)).ToString());
         var told = TermSpace.ContentWords(headline).ToList();
         var specific = told.Where(word => !known.Contains(word) && !words.IsOfPaper(word) && !words.IsRecurrent(word)).Distinct(StringComparer.Ordinal).ToList();
         var titled = specific.Where(word => !small.Contains(word) && !words.IsForm(word) && !char.IsAsciiDigit(word[0])).ToList();

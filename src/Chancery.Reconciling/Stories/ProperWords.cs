@@ -38,7 +38,6 @@ internal static class ProperWords
         }
     }
 
-    /// <summary>Numbers in digits or words, weekdays and months.</summary>
-    public static IEnumerable<string> Details(string text) =>
-        WordRuns.Of(text).Where(word => char.IsAsciiDigit(word[0]) || Calendar.Contains(word) || Numerals.Contains(word));
+    /// <summary>A number in digits or words, a weekday or a month.</summary>
+    public static bool IsDetail(string word) => char.IsAsciiDigit(word[0]) || Calendar.Contains(word) || Numerals.Contains(word);
 }

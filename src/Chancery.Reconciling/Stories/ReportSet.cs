@@ -26,7 +26,7 @@ internal sealed record ReportSet(
         var firstOfHash = originals.ToDictionary(document => document.Hash, StringComparer.Ordinal);
         var copies = sorted.Where(document => firstOfHash[document.Hash].Id != document.Id).ToImmutableArray();
 
-        var space = new PortraitSpace(originals);
+        var portraits = Gallery.Of(originals);
         var byHash = rulings.Apply(claims.Claims)
             .OrderBy(claim => firstOfHash.TryGetValue(claim.DocumentHash, out var first) && first.Id == claim.Document ? 0 : 1)
             .ThenBy(claim => claim.Document, StringComparer.Ordinal)
@@ -42,7 +42,7 @@ internal sealed record ReportSet(
             return core.Fill(new Report
             {
                 Index = index, Document = document, Claims = own, Dated = dater.Settle(document, own, rulings.DateOf(document)),
-                Portrait = space.Of(document), IsOfficial = OfficialPaper.Is(document), Head = heads.Of(document),
+                Portrait = portraits[index], IsOfficial = OfficialPaper.Is(document), Head = heads.Of(document),
             });
         }).ToImmutableArray();
 

@@ -21,41 +21,58 @@ internal static class Reprints
     public static ImmutableSortedDictionary<string, string> Find(ImmutableArray<Document> documents)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var shingles = documents.Select(document => Shingles.Of(document.Text)).ToArray();
         var index = new Dictionary<ulong, List<int>>();
+        var recent = new Recent(documents);
         for (var at = 0; at < documents.Length; at++)
         {
-            if (shingles[at].Count < Fewest) continue;
-            if (OriginalOf(at, shingles, index) is { } original)
+            // Only the one that is looked at is held: all of all documents would be larger than their texts.
+            var mine = Shingles.Of(documents[at].Text);
+            if (mine.Count < Fewest) continue;
+            if (OriginalOf(mine, index, recent) is { } original)
             {
                 // A reprint of a reprint repeats the first.
                 found[documents[at].Id] = found.TryGetValue(documents[original].Id, out var first) ? first : documents[original].Id;
             }
-            foreach (var hash in shingles[at].Hashes.Where(hash => hash % Sample == 0 || shingles[at].Count <= Short))
+            foreach (var hash in mine.Hashes.Where(hash => hash % Sample == 0 || mine.Count <= Short))
             {
-                if (!index.TryGetValue(hash, out var postings)) index[hash] = postings = [];
+                if (!index.TryGetValue(hash, out var postings)) index[hash] = postings = new List<int>(1);
                 if (postings.Count <= Commonest) postings.Add(at);
             }
         }
         return found.ToImmutable();
     }
 
-    private static int? OriginalOf(int at, Shingles[] shingles, Dictionary<ulong, List<int>> index)
+    private static int? OriginalOf(Shingles mine, Dictionary<ulong, List<int>> index, Recent recent)
     {
         var hits = new Dictionary<int, int>();
-        foreach (var hash in shingles[at].Hashes)
+        foreach (var hash in mine.Hashes)
         {
             if (!index.TryGetValue(hash, out var postings) || postings.Count > Commonest) continue;
             foreach (var earlier in postings) hits[earlier] = hits.GetValueOrDefault(earlier) + 1;
         }
-        foreach (var (earlier, _) in hits.Where(pair => pair.Value >= 2).OrderBy(pair => pair.Key))
+        // Of a reprint four fifths of the sampled are shared, too; a tenth is far below what chance leaves.
+        foreach (var (earlier, _) in hits.Where(pair => pair.Value >= 2 && pair.Value * (int)Sample * 10 >= mine.Count).OrderBy(pair => pair.Key))
         {
-            var mine = shingles[at];
-            var its = shingles[earlier];
+            var its = recent.Of(earlier);
             // A short text inside a long one is a quotation, not a reprint.
             var comparable = Math.Min(mine.Count, its.Count) * 3 >= Math.Max(mine.Count, its.Count);
             if (mine.Jaccard(its) >= Share || (comparable && mine.Containment(its) >= Share)) return earlier;
         }
         return null;
+    }
+
+    /// <summary>The shingles of the documents that were asked for last.</summary>
+    private sealed class Recent(ImmutableArray<Document> documents)
+    {
+        private const int Most = 2000;
+
+        private readonly Dictionary<int, Shingles> known = [];
+
+        public Shingles Of(int at)
+        {
+            if (known.TryGetValue(at, out var shingles)) return shingles;
+            if (known.Count >= Most) known.Clear();
+            return known[at] = Shingles.Of(documents[at].Text);
+        }
     }
 }

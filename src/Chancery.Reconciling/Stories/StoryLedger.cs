@@ -65,7 +65,9 @@ internal sealed class StoryLedger(KnowledgeBase knowledge)
     public static bool Concerns(Report report, Claim claim)
     {
         var meeting = (MeetingContent)claim.Content;
-        if (claim.Modality is Modality.Denied or Modality.Conditional || !claim.When.Overlaps(report.Dated.When)) return false;
+        if (claim.Modality is Modality.Denied or Modality.Conditional || !claim.When.Overlaps(report.Dated.When) || Dating.Timing.IsEarlier(claim, report.Dated.When)) return false;
+        // 'His meeting with another in Alaska' is one of those he spoke of.
+        if (!meeting.IsMain && meeting.Place is { } place && report.Place is { } here && place != here && meeting.Form is not (MeetingForm.Parade or MeetingForm.Forum)) return false;
         return meeting.IsMain || meeting.Participants.Any(participant => participant.Status != AttendanceStatus.Present)
             || meeting.Participants.Any(participant => participant.Actor.Code is { } code && report.Core.Contains(code))
             || meeting.Form is MeetingForm.Parade;

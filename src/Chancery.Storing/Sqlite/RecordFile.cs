@@ -109,7 +109,8 @@ public sealed partial class RecordFile : IDisposable
     {
         using var transaction = connection.BeginTransaction(deferred: true);
         var documents = Many(transaction, $"SELECT {DocumentRow.Columns} FROM document ORDER BY id", DocumentRow.Read);
-        var claims = Many(transaction, "SELECT json FROM claim ORDER BY document, place", row => ClaimJson.Read(row.GetString(0)));
+        var byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        var claims = Many(transaction, "SELECT json FROM claim ORDER BY document, place", row => ClaimJson.Read(row.GetString(0), byId.GetValueOrDefault));
         var refused = Many(
             transaction, "SELECT id, code, reason FROM refused ORDER BY id",
             row => new RefusedInput(row.GetString(0), row.GetString(1), row.GetString(2)));

@@ -6,8 +6,6 @@ namespace Chancery.Text.Matching;
 public sealed class Shingles
 {
     private const int Length = 5;
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
 
     private Shingles(ImmutableArray<ulong> hashes) => Hashes = hashes;
 
@@ -18,15 +16,22 @@ public sealed class Shingles
 
     public static Shingles Of(string text)
     {
-        var words = WordRuns.Of(text).Select(HashOf).ToArray();
-        var hashes = new SortedSet<ulong>();
-        for (var i = 0; i + Length <= words.Length; i++)
+        var words = WordRuns.Of(text).Select(WordHash.Of).ToArray();
+        if (words.Length < Length) return new Shingles([]);
+        var hashes = new ulong[words.Length - Length + 1];
+        for (var i = 0; i < hashes.Length; i++)
         {
-            var hash = Offset;
-            for (var k = 0; k < Length; k++) hash = Mixed(hash ^ words[i + k]);
-            hashes.Add(hash);
+            var hash = WordHash.Offset;
+            for (var k = 0; k < Length; k++) hash = WordHash.Mixed(hash ^ words[i + k]);
+            hashes[i] = hash;
         }
-        return new Shingles([.. hashes]);
+        Array.Sort(hashes);
+        var distinct = 1;
+        for (var i = 1; i < hashes.Length; i++)
+        {
+            if (hashes[i] != hashes[distinct - 1]) hashes[distinct++] = hashes[i];
+        }
+        return new Shingles([.. hashes.AsSpan(0, distinct)]);
     }
 
     /// <summary>Shared shingles in all shingles of both; 0 to 1.</summary>
@@ -55,23 +60,5 @@ public sealed class Shingles
             if (order >= 0) its++;
         }
         return shared;
-    }
-
-    private static ulong HashOf(string word)
-    {
-        var hash = Offset;
-        foreach (var letter in word) hash = unchecked((hash ^ letter) * Prime);
-        return Mixed(hash);
-    }
-
-    // The finaliser of SplitMix64: FNV alone leaves its low bits too regular to sample by.
-    private static ulong Mixed(ulong hash)
-    {
-        unchecked
-        {
-            hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
-            hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EB;
-            return hash ^ (hash >> 31);
-        }
     }
 }

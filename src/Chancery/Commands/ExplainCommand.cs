@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.CommandLine;
 using Chancery.Pages;
 using Chancery.Politics;
@@ -30,8 +31,17 @@ internal static class ExplainCommand
         var (set, _, record, status) = ReadRecord.Load(streams, pipeline, database, paths, decisions, cancel);
         var claims = Behind(record, id);
         if (claims.IsEmpty) throw new UsageException($"The record holds no entry {id}; ids stand in record.json and behind each line of the briefing.");
+        foreach (var settled in record.Settled.Where(settled => settled.Of == id)) Explain(streams.Output, settled);
         foreach (var claim in claims) Explain(streams.Output, pipeline, record, set.Documents.First(document => document.Id == claim.Document), claim, cancel);
         return status;
+    }
+
+    private static void Explain(TextWriter output, Settlement settled)
+    {
+        output.WriteLine($"{settled.Field}: {Shown(settled.Value)}  ({settled.Rule})");
+        foreach (var side in settled.Sides)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {(side.IsChosen ? "for" : "against"),-9} {Shown(side.Says)}: {side.Origins} of origin, {string.Join(", ", side.Documents)}: {string.Join(", ", side.Claims.Take(5))}"));
+        output.WriteLine();
     }
 
     /// <summary>The claims that an entry rests on.</summary>

@@ -6,6 +6,7 @@ using Chancery.Politics.Json;
 using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Text;
+using Chancery.Text.Values;
 
 namespace Chancery.Pages;
 
@@ -46,7 +47,9 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
                 Below =
                 [
                     new BriefingLine("Told by " + string.Join(", ", story.Documents.Select(frame.Outlet)) + Origins(story), []),
-                    .. Happenings(frame, story.Id),
+                    .. Happenings(frame, story.Id, isBackground: false),
+                    .. Background(frame, story.Id),
+                    .. Settled(frame, story.Id),
                     new BriefingLine("Why these dates", []) { Below = [.. story.DatedBecause.Select(reason => Line(frame, reason.Words, reason.Because))] },
                     .. story.KeptApartFrom.Select(apart => Line(frame, $"Kept apart from {apart.Story}: {apart.Because.Words}", apart.Because.Because)),
                 ],
@@ -54,9 +57,35 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         return new BriefingSection("happened", "What happened", null, [.. lines]);
     }
 
-    private IEnumerable<BriefingLine> Happenings(BriefingFrame frame, string story) => frame.Record.Events
+    /// <summary>What lies before the days of the story, which looks back to it.</summary>
+    private IEnumerable<BriefingLine> Background(BriefingFrame frame, string story)
+    {
+        ImmutableArray<BriefingLine> lines = [.. Happenings(frame, story, isBackground: true)];
+        return lines.IsEmpty ? [] : [new BriefingLine("Told as background", []) { Below = lines }];
+    }
+
+    /// <summary>The fields of the story of which the articles say different things.</summary>
+    private static IEnumerable<BriefingLine> Settled(BriefingFrame frame, string story)
+    {
+        ImmutableArray<BriefingLine> lines =
+        [
+            .. frame.Record.Settled.Where(settled => settled.Of == story && settled.Sides.Length > 1 && (settled.Field == "agreements" || settled.Sides.Any(side => !side.IsChosen))).Select(settled => new BriefingLine($"{settled.Field}: {settled.Value}", [])
+            {
+                Tag = settled.Rule,
+                Below = [.. settled.Sides.Select(side => new BriefingLine(
+                    $"{side.Says} ({Count(side.Origins, "origin")}: {string.Join(", ", side.Documents.Select(frame.Outlet))})", frame.WordsOf([.. side.Claims.Take(1)]))
+                {
+                    Tag = side.IsChosen ? "for" : "against",
+                })],
+            }),
+        ];
+        return lines.IsEmpty ? [] : [new BriefingLine("How it was settled", []) { Below = lines }];
+    }
+
+    private IEnumerable<BriefingLine> Happenings(BriefingFrame frame, string story, bool isBackground) => frame.Record.Events
         .Where(entry => entry.Story == story)
         .GroupBy(entry => entry.Happening, StringComparer.Ordinal)
+        .Where(reports => reports.All(entry => entry.IsBackground) == isBackground)
         .OrderByDescending(reports => reports.Select(entry => entry.Document).Distinct(StringComparer.Ordinal).Count())
         .ThenBy(reports => reports.First().Document, StringComparer.Ordinal)
         .ThenBy(reports => reports.First().Claim.Trigger)
@@ -70,7 +99,7 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
         var lines = frame.Record.Stories.Where(story => story.Unresolved).Select(story => new BriefingLine(
             $"{string.Join(", ", story.Documents.Select(frame.Outlet))}: {phrases.Meeting(story)}", [])
         {
-            Below = [.. story.Candidates.Select(candidate => Candidate(frame, candidate)), .. Happenings(frame, story.Id)],
+            Below = [.. story.Candidates.Select(candidate => Candidate(frame, candidate)), .. Happenings(frame, story.Id, isBackground: false), .. Background(frame, story.Id)],
         });
         return new BriefingSection("unplaced", "Could not be placed", "Likeness alone never dates an article.", [.. lines]);
     }
@@ -104,15 +133,22 @@ internal sealed class BriefingComposer(KnowledgeBase knowledge)
             return new BriefingLine($"{phrases.Names(agreement.Parties)}: {about}{count}{terms}", [])
             {
                 Below = [.. agreement.Steps.Select(step => new BriefingLine(
-                    $"{Phrases.Dates(step.When)}, {frame.Outlet(step.Document)}{(step.AssertedBy.IsEmpty ? "" : ", in the words of " + phrases.Names(step.AssertedBy))}",
+                    $"{Phrases.Dates(step.When)}, {frame.Outlet(step.Document)}{(step.AssertedBy.IsEmpty ? "" : $", in the words of {phrases.Names(step.AssertedBy)}{Voice(step.Voice)}")}",
                     frame.Words([step.Claim]))
                 {
                     Tag = Step(step),
+                }),
+                .. agreement.Deadlines.Select(deadline => new BriefingLine(
+                    $"by {Phrases.Dates(deadline.When)}{(deadline.AsOf is { } newest ? $" (newest article: {Phrases.Dates(DateInterval.Day(newest))})" : "")}", frame.Words([deadline.Claim]))
+                {
+                    Tag = "deadline " + CanonicalJson.Name(deadline.State),
                 })],
             };
         });
         return new BriefingSection("commitments", "Commitments, step by step", null, [.. lines]);
     }
+
+    private static string Voice(StepVoice voice) => voice switch { StepVoice.OneSide => ", one side", StepVoice.Both => ", both sides", StepVoice.Third => ", no party to it", _ => "" };
 
     private static string Step(Step step)
     {

@@ -76,7 +76,7 @@ public sealed class ReconcilerTests
         var names = summits.Documents.Select(document => document.Id).Order(StringComparer.Ordinal).ToList();
         var other = names.ToDictionary(name => name, name => names[(names.IndexOf(name) + 1) % names.Count], StringComparer.Ordinal);
         Document Renamed(Document document) => new(other[document.Id], document.Text) { Title = document.Title, Source = document.Source, Published = document.Published };
-        Citation Moved(Citation citation) => citation with { Document = other[citation.Document] };
+        Citation Moved(Citation citation) => new(other[citation.Document], citation.Span, citation.Quote);
         var byHash = summits.Documents.Select(Renamed).ToDictionary(document => document.Hash, StringComparer.Ordinal);
         var claims = summits.Claims.Select(claim => new Claim(byHash[claim.DocumentHash], claim.Content, new Because(claim.Because.Rule, [.. claim.Because.Citations.Select(Moved)]), claim.Trigger)
         {
