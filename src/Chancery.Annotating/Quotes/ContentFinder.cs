@@ -43,6 +43,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
         if (Trailing(cue, cues, index, first, end) is { IsEmpty: false } before) return before;
         var start = cue.IsShared || cue.SourceFirst < cue.First ? cue.Next : cue.Right;
         if (cue is { IsPassive: true, HasSource: false } && start < until && view.Is(start, "to")) return Spanned(start, Phrasal(start, until));
+        if (cue is { IsPassive: true, HasSource: false } && start < until && view.Tag(start) == UniversalTag.Adp && !view.Is(start, "that") && !cue.Verb.CanTake(view.Lemma(start))) return [];
         return Governed(cue.Verb, SkipOccasion(start, until), until, cue.Next) is { IsEmpty: false } span ? [span] : [];
     }
 
@@ -85,7 +86,12 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
     {
         for (var at = right; at + 1 < end && at < right + 40; at++)
         {
-            if (view.Region(at) >= 0) return null;
+            if (view.Region(at) is >= 0 and var region)
+            {
+                if (IsLong(region)) return null;
+                continue;
+            }
+
             if (view.Is(at, ":")) return view.Opens(at + 1) ? at + 1 : null;
         }
 
@@ -98,7 +104,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
         for (var at = right; at + 1 < end && at < right + 14; at++)
         {
             if (view.Opens(at)) return view.IsComma(at - 1) && at > right && cue.HasSource && IsLong(view.Region(at)) ? at : null;
-            if (view.Region(at) >= 0 || view.Tag(at) is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || view.Is(at, ";") || view.IsWh(at)) return null;
+            if (view.Region(at) >= 0 || view.Tag(at) is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || (view.Is(at, ";") && at > right) || view.IsWh(at)) return null;
         }
 
         return null;
@@ -252,6 +258,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
 
             if (view.Is(at, ";") || view.Is(at, "but") || (view.Tag(at) == UniversalTag.Adp && phrases.OpensOccasion(at + 1, until) && !QuotesLater(at, until))) return at;
             if (view.Tag(at) == UniversalTag.Cconj && at + 1 < until && view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(at + 1) && !IsParticiple(at + 1, until)) return at;
+            if (at > start + 1 && view.Characters(at) is "when" or "while" or "because" or "after" or "as" && view.Tag(at) == UniversalTag.Sconj && HasVerb(at, until)) return at;
             if (!view.Is(at, ",") || at + 1 >= until) continue;
             if (view.Tag(at + 1) is UniversalTag.Cconj && !view.Is(at + 1, "and") || view.IsGerund(at + 1) && !IsExample(at + 1) || view.Tag(at + 1) is UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Adv && !IsExample(at + 1) || view.Characters(at + 1) is "who" or "which" or "as" or "while" or "after") return at;
         }

@@ -88,6 +88,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
         while (before > first && view.Tag(before) is UniversalTag.Aux or UniversalTag.Adv) before--;
         var isJoined = at > first && (view.Tag(before) is UniversalTag.Cconj || view.IsComma(at - 1) || (view.Tag(at - 1) == UniversalTag.Adv && at - 2 >= first && view.Tag(at - 2) is UniversalTag.Cconj or UniversalTag.Punct));
         if (!isFree && !isJoined) return null;
+        if (!isFree && subjects?.Attribute(cue) is { HasSource: true } byTree) return byTree;
         var shared = cues.FindLast(other => other.HasSource) is { } earlier ? (earlier.SourceFirst, earlier.SourceNext) : subject;
         return shared is var (start, next) ? cue with { SourceFirst = start, SourceNext = next, IsShared = true } : null;
     }

@@ -21,7 +21,12 @@ internal sealed class Speakers(AnnotatedDocument document, TokenView view, Sourc
             foreach (var maker in Makers(head, first, next)) Add(speakers, maker);
         }
 
-        if (speakers.Count == 0 && Apposed(source) is { } name) Add(speakers, name);
+        if (speakers.All(speaker => speaker.Entity is null) && Apposed(source) is { Referents.IsEmpty: false } name)
+        {
+            speakers.Clear();
+            Add(speakers, name);
+        }
+
         return speakers.ToImmutable();
     }
 
