@@ -7,8 +7,8 @@ CHANCERY is the program, DIR holds DateTime/, Number/ and NumberWithUnit/ with E
 words: errors are to be read on half A only, half B is for the check.
 
 A case is right when every expected result has an item of its own and no item is left over.
-- Span: the item's offsets are the expected ones; "edges" leaves out articles, prepositions and signs at either end, so that "before 2019"
-  and "2019", or "on Monday" and "Monday", are the same words (the suite puts the preposition into the span, TIMEX3 does not).
+- Span ("right"): the item's offsets are the expected ones. "edges" leaves out articles, prepositions and signs at either end, so that
+  "before 2019" and "2019", or "on Monday" and "Monday", are the same words (the suite puts the preposition into the span, TIMEX3 does not).
 - Time: the item's value is the expected timex, or one of the values it may resolve to, or its first and last day are the expected ones
   (the suite's end is the first day that is no more in it). A length of time is compared in seconds. What the suite resolves to a clock
   time of the day on which it is asked ("in 5 minutes") counts when the length is right: a document has a day of publication, not an hour.
@@ -287,13 +287,13 @@ def main():
                 loose = judge(case, items, same_unit, None, lambda item: is_kind(item, kind))
             for key in (part, "all"):
                 tally[key, "n"] += 1
-                tally[key, "exact"] += strict is None
-                tally[key, "right"] += loose is None
-            wrong[loose] += loose is not None
-            if errors and loose and part == options.get("--half", "A"):
+                tally[key, "right"] += strict is None
+                tally[key, "edges"] += loose is None
+            wrong[strict] += strict is not None
+            if errors and strict and part == options.get("--half", "A"):
                 show = [(item["text"], item["value"], item.get("low"), item.get("high"), item.get("unit"), item.get("qualifier"), item.get("from"), item.get("to")) for item in items]
                 gold = [(r["Text"], [{k: x for k, x in v.items() if k != "type"} for v in r["Resolution"]["values"]] if "values" in (r.get("Resolution") or {}) else r.get("Resolution")) for r in case["Results"]]
-                errors.write(f"{name} {loose}\n  {case['Input']}  [{(case.get('Context') or {}).get('ReferenceDateTime')}]\n    gold {gold}\n    ours {show}\n")
+                errors.write(f"{name} {strict} {'edges' if loose is None else ''}\n  {case['Input']}  [{(case.get('Context') or {}).get('ReferenceDateTime')}]\n    gold {gold}\n    ours {show}\n")
         totals[group] += tally
         print(line(f"{group}/{name}", tally), {key: count for key, count in wrong.most_common() if count})
     for group, tally in totals.items():
@@ -302,7 +302,7 @@ def main():
 
 def line(name, tally):
     share = lambda key, what: tally[key, what] / max(1, tally[key, "n"])
-    return f"{name:50} {tally['all', 'n']:4} right {share('all', 'right'):.3f} (A {share('A', 'right'):.3f} B {share('B', 'right'):.3f})  exact span {share('all', 'exact'):.3f}"
+    return f"{name:50} {tally['all', 'n']:4} right {share('all', 'right'):.3f} (A {share('A', 'right'):.3f} B {share('B', 'right'):.3f})  edges {share('all', 'edges'):.3f} (A {share('A', 'edges'):.3f} B {share('B', 'edges'):.3f})"
 
 
 if __name__ == "__main__":

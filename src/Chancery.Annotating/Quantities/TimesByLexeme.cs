@@ -24,6 +24,7 @@ internal sealed class TimesByLexeme
             }
 
             byFirst.TryAdd(first, (time, next));
+            if (first > 0 && lexemes.Is(first - 1, "the")) byFirst.TryAdd(first - 1, (time, next));
         }
     }
 

@@ -16,10 +16,10 @@ internal sealed class CalendarDates : ITimeReader
         {
             if (lexemes.Is(next, ",") || lexemes.Is(next, "(")) next++;
             if (lexemes.Is(next, "the")) next++;
-            return Dated(context, next) is { Date.Precision: DatePrecision.Day } dated ? dated with { First = at } : OpenDay(context, at, next);
+            return Dated(context, next) is { } dated && (dated.Date is { Precision: DatePrecision.Day } || dated.Value.Length == 10) ? dated with { First = at } : OpenDay(context, at, next);
         }
 
-        if (lexemes.Is(at, "the") && NumeralReader.TryOrdinal(lexemes, at + 1, out _, out _)) return Dated(context, at + 1) is { } day ? day with { First = at } : null;
+        if (lexemes.Is(at, "the") && NumeralReader.TryOrdinal(lexemes, at + 1, out _, out var ordinal) && !lexemes.Is(ordinal, "day")) return Dated(context, at + 1) is { } day ? day with { First = at } : null;
         return Dated(context, at);
     }
 
@@ -65,7 +65,14 @@ internal sealed class CalendarDates : ITimeReader
     private static TimeReading? OpenDay(TimeContext context, int at, int next)
     {
         // "Thursday the 16th", "Wed 13th"
-        if (!NumeralReader.TryOrdinal(context.Lexemes, next, out var day, out var end) || day > 31) return null;
+        if (!NumeralReader.TryOrdinal(context.Lexemes, next, out var day, out var end))
+        {
+            // "on Sunday 31!"
+            if (!context.Lexemes.Plain(next, 1, 31) || !(context.Lexemes[next + 1].IsBreak || context.Lexemes.Word(next + 1) is "." or "!" or "?" or ";" or "," && !context.Lexemes[next + 2].IsNumber)) return null;
+            (day, end) = ((int)context.Lexemes[next].Number, next + 1);
+        }
+
+        if (day > 31) return null;
         if (!context.Lexemes.Is(next - 1, "the") && (!context.Lexemes[next].IsNumber || context.Lexemes[end].IsWord)) return null;
         CalendarWords.TryWeekday(context.Lexemes, at, out var weekday, out _);
         if (context.Day is { } published && Nearest(published, day, weekday, context.IsAhead(at)) is { } date)
@@ -76,8 +83,11 @@ internal sealed class CalendarDates : ITimeReader
     // The day of the month that falls on the weekday, within two months.
     private static PartialDate? Nearest(DateOnly published, int day, int weekday, bool ahead)
     {
-        foreach (var months in ahead ? [0, 1, 2, -1] : (ReadOnlySpan<int>)[0, -1, -2, 1, 2])
+        for (var step = 0; step <= 24; step++)
         {
+            // 0, -1, 1, -2, 2 …, or what is to come first.
+            var months = (step + 1) / 2 * (step % 2 == 0 == ahead ? -1 : 1);
+            if (step == 0) months = 0;
             if (Timex.Move(published, months, TimeUnit.Month) is not { } month || !Timex.IsDay(month.Year, month.Month, day)) continue;
             var date = PartialDate.Of(month.Year, month.Month, day);
             if (Timex.IsoDay(date.First) == weekday) return date;
@@ -93,7 +103,7 @@ internal sealed class CalendarDates : ITimeReader
         {
             var last = TryDayRange(lexemes, next, out var until, out var after) && until > day ? until : 0;
             var month = last > 0 ? after : next;
-            if (lexemes.Is(month, "of") || lexemes.Joined(month, "-")) month++;
+            if (lexemes.Is(month, "of") || lexemes.Joined(month, "-") || (last > 0 && lexemes.Is(month, "in")) || (lexemes.Joined(month, ".") && lexemes[at].IsNumber)) month++;
             if (!CalendarWords.TryMonth(lexemes, month, out var number, out var end) || !IsMonthName(lexemes, month, true)) return null;
             return Day(context, at, end, number, day, last);
         }
@@ -121,17 +131,25 @@ internal sealed class CalendarDates : ITimeReader
             reading = new TimeReading(first, end, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
         }
         else if (!Timex.IsDay(2024, month, day)) return null;
+        else if (lexemes.Word(next) is "this" or "next" or "last" && lexemes.Is(next + 1, "year") && context.Published is { Year: var now })
+        {
+            var named = now + lexemes.Word(next) switch { "last" => -1, "next" => 1, _ => 0 };
+            if (!Timex.IsDay(named, month, day)) return null;
+            var date = PartialDate.Of(named, month, day);
+            reading = new TimeReading(first, next + 2, TimeKind.Date, date.ToString(), DateInterval.Of(date), TimeAnchor.Publication) { Date = date };
+        }
         else reading = Yearless(context, first, next, month, day);
 
-        return last == 0 || !Timex.IsDay(2024, month, last) ? reading : Spread(reading, month, last);
+        return last == 0 || !Timex.IsDay(2024, month, last) ? reading : Spread(lexemes, reading, month, last);
     }
 
-    private static TimeReading Spread(TimeReading reading, int month, int last)
+    private static TimeReading Spread(LexemeList lexemes, TimeReading reading, int month, int last)
     {
+        int? opener = lexemes.Word(reading.First - 1) is "from" or "between" ? reading.First - 1 : null;
         if (reading.Date is { } from && Timex.IsDay(from.Year, month, last))
         {
             var to = PartialDate.Of(from.Year, month, last);
-            return reading with { Value = $"{from}/{to}", Interval = DateInterval.Of(from, to), Date = null };
+            return reading with { Value = $"{from}/{to}", Interval = DateInterval.Of(from, to), Date = null, ExtentFirst = opener };
         }
 
         return reading with { Value = $"{reading.Value}/{string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}-{last:D2}")}", Date = null };
@@ -197,7 +215,7 @@ internal sealed class CalendarDates : ITimeReader
         if (lexemes.Plain(next, 1900, 2100) || (lexemes.Is(next, "of") && lexemes.Plain(next + 1, 1900, 2100)) || lexemes.Is(next, ",") && lexemes.Plain(next + 1, 1900, 2100)) return true;
         var before = lexemes.Is(at - 1, "-") || lexemes.Is(at - 1, "of") ? lexemes.Word(at - 2) : lexemes.Word(at - 1);
         return lexemes.Word(at - 1) is "in" or "since" or "until" or "till" or "last" or "next" or "this" or "early" or "late" or "by" or "during" or "every"
-            || before is "mid" or "middle" or "end" or "start" or "beginning" or "month"
+            || before is "mid" or "middle" or "end" or "start" or "beginning" or "month" or "day" or "days" or "week" or "weeks" or "night" or "morning"
             || (lexemes.Word(at - 1) is "and" or "or" or "," or "to" or "from" && (CalendarWords.TryMonth(lexemes, at - 2, out _, out _) || CalendarWords.TryMonth(lexemes, next + 1, out _, out _)));
     }
 }

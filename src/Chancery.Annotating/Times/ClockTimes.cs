@@ -10,6 +10,7 @@ internal sealed class ClockTimes : ITimeReader
     public TimeReading? Read(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
+        if (lexemes.Plain(at, 12, 12) && lexemes.Word(at + 1) is "noon" or "midnight") return Time(at, at + 2, lexemes.Is(at + 1, "noon") ? "T12:00" : "T00:00");
         if (lexemes.Word(at) is "noon" or "midday") return Time(at, at + 1, "T12:00");
         if (lexemes.Is(at, "midnight")) return Time(at, at + 1, "T00:00");
         if (Past(lexemes, at) is { } past) return past;

@@ -1,3 +1,4 @@
+using Chancery.Annotating.Numerals;
 using Chancery.Text.Layers;
 using Chancery.Text.Values;
 
@@ -15,7 +16,7 @@ internal static class DateRanges
         if (gap != 1) return null;
         var word = lexemes.Word(one.Next);
         if (word is not ("to" or "-" or "~" or "through" or "until" or "till" or "and" or "or" or ",")) return null;
-        var (first, last) = (WithYear(one, two), two);
+        var (first, last) = (HasMonth(lexemes, one) ? WithYear(one, two) : one, two);
         var opener = lexemes.Word(one.First - 1) == "the" ? one.First - 2 : one.First - 1;
         if (IsRange(word, lexemes.Word(opener)) && Range(context, first, last) is { } range)
             return (null, lexemes.Word(opener) is "from" or "between" ? range with { ExtentFirst = opener } : range);
@@ -24,6 +25,7 @@ internal static class DateRanges
 
     private static TimeReading? Range(TimeContext context, TimeReading one, TimeReading two)
     {
+        if (IsYearless(one) && IsYearless(two) && one.Date is { } begun && two.Date is { } ended && begun.Month < ended.Month && begun.Year != ended.Year) one = Later(one, begun, ended.Year - begun.Year);
         two = Upto(two, one);
         one = Before(one, two);
         if (two.Value == "PRESENT_REF" && context.Day is { } day) two = two with { Interval = DateInterval.Day(day) };
@@ -37,6 +39,19 @@ internal static class DateRanges
         // "from Monday to Friday" of an undated text: open at both ends, and still one range.
         return one.Interval.IsOpen && two.Interval.IsOpen && two.Value != "PRESENT_REF" && one.Value.StartsWith("XXXX-", StringComparison.Ordinal) && two.Value.StartsWith("XXXX-", StringComparison.Ordinal) && one.Value.Length == two.Value.Length
             ? new TimeReading(one.First, two.Next, TimeKind.Date, $"{one.Value}/{two.Value}", DateInterval.Always, anchor) : null;
+    }
+
+    // A month, or a day of one, whose year was reckoned.
+    private static bool IsYearless(TimeReading reading) => reading is { Anchor: TimeAnchor.Publication, Date.Month: > 0, Weekday: null, Kind: TimeKind.Date };
+
+    private static bool HasMonth(LexemeList lexemes, TimeReading reading)
+    {
+        for (var at = reading.First; at < reading.Next; at++)
+        {
+            if (CalendarWords.TryMonth(lexemes, at, out _, out _) || (lexemes[at].IsNumber && lexemes.Is(at + 1, "/"))) return lexemes.Word(reading.First) is not ("next" or "last" or "this");
+        }
+
+        return false;
     }
 
     private static bool IsRange(string word, string before) =>

@@ -10,11 +10,11 @@ internal sealed class Durations : ITimeReader
     public TimeReading? Read(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
-        if (lexemes.Is(at, "the") && Directed(context, at, at + 1) is { } withArticle) return withArticle;
         if (Directed(context, at, at) is { } directed) return directed;
         if (lexemes.Word(at) is "all" or "whole" && CalendarWords.Unit(lexemes.Word(at + 1)) is { } all and >= TimeUnit.Day && !lexemes.Word(at + 1).EndsWith('s'))
             return new TimeReading(at, at + 2, TimeKind.Duration, Timex.Duration(1, all), DateInterval.Always) { Length = new Length(1, all) };
         if (CountedBefore(context, at) is { } counted) return counted;
+        if (Long(lexemes, at) is { } wholly) return wholly;
         // "the year-earlier quarter"
         if (lexemes.Is(at, "year", "-") && lexemes.Joined(at + 1, "-") && lexemes.Word(at + 2) is "ago" or "earlier") return Reckoned(context, at, at + 3, -1, TimeUnit.Year);
         if (!TryLength(lexemes, at, out var count, out var unit, out var next)) return Vague(context, at);
@@ -28,16 +28,17 @@ internal sealed class Durations : ITimeReader
         count = 0;
         unit = default;
         next = at;
-        if (NumeralReader.TryRead(lexemes, at, out var numeral)) (count, next) = (numeral.Value, numeral.Next);
+        if (lexemes.Is(at, "half") && lexemes.Word(at + 1) is "a" or "an") (count, next) = (0.5m, at + 2);
+        else if (NumeralReader.TryRead(lexemes, at, out var numeral)) (count, next) = (numeral.Value, numeral.Next);
         else if (lexemes.Word(at) is "a" or "an") (count, next) = (1, at + 1);
         else return false;
-        if (lexemes.Word(at) is "half" && lexemes.Word(at + 1) is "a" or "an") next = at + 2;
+        if (lexemes.Is(next, "and") && lexemes.Is(next + 1, "half") && CalendarWords.Unit(lexemes.Word(next + 2)) is not null) (count, next) = (count + 0.5m, next + 2);
         if (lexemes.Word(next - 1) is "quarters" or "quarter" && !lexemes.Is(next, "of") && CalendarWords.Unit(lexemes.Word(next)) is null && NumeralWords.Units.TryGetValue(lexemes.Word(at), out var quarters)) (count, next) = (quarters, at + 1);
         if (lexemes.Joined(next, "-")) next++;
         if (lexemes.Word(next) is "full" or "whole" or "consecutive" or "calendar" or "straight" or "long" or "more" or "additional" or "short") next++;
         if (lexemes.Is(next, "half") && lexemes.Joined(next + 1, "-") && lexemes.Word(at) is "a") (count, next) = (0.5m, next + 2);
         if (Unit(lexemes, next) is not { } found) return false;
-        if (found == TimeUnit.Second && (lexemes[at].IsWord || lexemes.Is(next, "second") && count != 1)) return false;
+        if (found == TimeUnit.Second && (lexemes[at].IsWord ? lexemes.Word(at) is "a" or "an" || (lexemes.Is(next, "second") && (count != 1 || lexemes.Is(next + 1, "-"))) : lexemes.Is(next, "second") && count != 1)) return false;
         if (found == TimeUnit.Quarter && lexemes[at].IsWord && lexemes.Word(at) is "a" or "one") return false;
         unit = found;
         next++;
@@ -96,6 +97,7 @@ internal sealed class Durations : ITimeReader
         "d" when IsGlued(lexemes, at) => TimeUnit.Day,
         "y" when IsGlued(lexemes, at) => TimeUnit.Year,
         "nights" => TimeUnit.Day,
+        "workdays" or "weekdays" => TimeUnit.Day,
         _ => null,
     };
 
@@ -114,22 +116,33 @@ internal sealed class Durations : ITimeReader
             next = after;
         }
 
-        if (parts.Count > 1 && lexemes.Is(next, "ago") && context.Day is { } today) return PartsAgo(today, parts, at, next + 1);
+        var steps = lexemes.Is(next, "ago") ? 1 : lexemes.Is(next, "hence") ? 1 : lexemes.Is(next, "from") && lexemes.Word(next + 1) is "now" or "today" ? 2 : 0;
+        if (parts.Count > 1 && steps > 0 && context.Day is { } today && PartsMoved(today, parts, lexemes.Is(next, "ago") ? -1 : 1, at, next + steps) is { } moved) return moved;
         if (parts.Count == 1 || parts.Exists(part => part.Count != decimal.Truncate(part.Count)) || lexemes.Word(next) is "ago" or "later" or "earlier") return null;
         return new TimeReading(at, next, TimeKind.Duration, Timex.Duration(parts), DateInterval.Always);
     }
 
-    // "two weeks and two days ago"
-    private static TimeReading? PartsAgo(DateOnly day, List<(decimal Count, TimeUnit Unit)> parts, int first, int next)
+    // "two weeks and two days ago", "a year and two months from now"
+    private static TimeReading? PartsMoved(DateOnly day, List<(decimal Count, TimeUnit Unit)> parts, int sign, int first, int next)
     {
         foreach (var (count, unit) in parts)
         {
-            if (Timex.Move(day, -count, unit) is not { } moved) return null;
+            if (unit < TimeUnit.Day || Timex.Move(day, sign * count, unit) is not { } moved) return null;
             day = moved;
         }
 
         var date = PartialDate.Of(day);
         return new TimeReading(first, next, TimeKind.Date, date.ToString(), DateInterval.Of(date), TimeAnchor.Publication) { Date = date };
+    }
+
+    // "yearlong", "day-long"
+    private static TimeReading? Long(LexemeList lexemes, int at)
+    {
+        var word = lexemes.Word(at);
+        var isJoined = word.Length > 6 && word.EndsWith("long", StringComparison.Ordinal);
+        if (!isJoined && !(lexemes.Joined(at + 1, "-") && lexemes.Joined(at + 2, "long") && !lexemes.Is(at - 1, "-"))) return null;
+        if (CalendarWords.Unit(isJoined ? word[..^4] : word) is not ({ } unit and >= TimeUnit.Day)) return null;
+        return new TimeReading(at, isJoined ? at + 1 : at + 3, TimeKind.Duration, Timex.Duration(1, unit), DateInterval.Always);
     }
 
     // "3 next weeks", "2 upcoming months"
@@ -146,7 +159,10 @@ internal sealed class Durations : ITimeReader
     private static TimeReading? Within(TimeContext context, int first, int next, decimal count, TimeUnit unit)
     {
         var lexemes = context.Lexemes;
-        if (!lexemes.Is(first - 1, "in") || unit < TimeUnit.Day || unit == TimeUnit.Quarter || !context.IsAhead(first)) return null;
+        if (!lexemes.Is(first - 1, "in") || unit < TimeUnit.Day || unit == TimeUnit.Quarter) return null;
+        // "in a fortnight's time"
+        if (lexemes.Word(next) is "'" or "\u2019" && lexemes.Is(next + 1, "s", "time")) return Reckoned(context, first, next, count, unit) with { ExtentFirst = first - 1, ExtentNext = next + 3 };
+        if (!context.IsAhead(first)) return null;
         if (lexemes[next].IsWord && lexemes.Word(next) is not ("and" or "or" or "to" or "with" or "for" or "at" or "on" or "if" or "when" or "so" or "but" or "that")) return null;
         return Reckoned(context, first, next, count, unit) with { ExtentFirst = first - 1 };
     }
@@ -198,7 +214,7 @@ internal sealed class Durations : ITimeReader
         if (isArticle && next == at + 2)
         {
             if (unit is TimeUnit.Second or TimeUnit.Quarter) return null;
-            if (IsRate(lexemes, at)) return new TimeReading(at, next, TimeKind.Set, Timex.Duration(1, unit), DateInterval.Always) { ExtentFirst = lexemes.Word(at - 1) is "once" or "twice" ? at - 1 : null };
+            if (IsRate(lexemes, at)) return new TimeReading(at, next, TimeKind.Set, Timex.Duration(1, unit), DateInterval.Always) { ExtentFirst = lexemes.Word(at - 1) is "once" or "twice" ? at - 1 : lexemes.Is(at - 1, "times") && !lexemes[at - 2].IsBreak ? at - 2 : null };
         }
 
         // "80-year-old": the age is taken whole.
@@ -228,6 +244,7 @@ internal sealed class Durations : ITimeReader
             "several" or "many" or "some" or "few" => at + 1,
             "a" when lexemes.Is(at + 1, "few") || lexemes.Is(at + 1, "several") => at + 2,
             "a" when lexemes.Is(at + 1, "couple", "of") => at + 3,
+            "couple" when lexemes.Is(at + 1, "of") => at + 2,
             "recent" => 0,
             _ => lexemes.Word(at - 1) is "for" or "in" or "within" or "after" or "over" or "of" or "take" or "took" or "takes" or "last" or "lasted" or "despite" or "spent" ? at : 0,
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Annotating.Numerals;
 using Chancery.Text.Layers;
 using Chancery.Text.Values;
@@ -10,7 +11,12 @@ internal static class LengthJoins
     public static TimeReading? Join(TimeContext context, TimeReading one, TimeReading two)
     {
         if (one.Length is { Count: { } count } length && two.Kind == TimeKind.Date) return Reckoned(context, one, two, count, length.Unit);
-        return two.Length is { Count: { } hours } lasting && TimeJoins.IsClock(one) ? Lasting(context.Lexemes, one, two, hours, lasting.Unit) : null;
+        if (two.Kind == TimeKind.Duration && Minutes(two.Value) is { } after && one.Kind == TimeKind.Time && context.Lexemes.Is(one.Next, "for") && two.First == one.Next + 1)
+            return Lasting(context.Lexemes, one, one, two, after);
+        // "for 7 hours from 9:30am"
+        if (one.Kind == TimeKind.Duration && Minutes(one.Value) is { } before && TimeJoins.IsClock(two) && two.First == one.Next + 1 && context.Lexemes.Word(one.Next) is "from" or "starting")
+            return Lasting(context.Lexemes, two, one, two, before);
+        return null;
     }
 
     private static TimeReading? Reckoned(TimeContext context, TimeReading one, TimeReading two, decimal count, TimeUnit unit)
@@ -45,14 +51,30 @@ internal static class LengthJoins
         return new TimeReading(one.First, two.Next, TimeKind.Date, $"{date}/{PartialDate.Of(end.AddDays(-1))}", days, two.Anchor);
     }
 
-    private static TimeReading? Lasting(LexemeList lexemes, TimeReading one, TimeReading two, decimal count, TimeUnit unit)
+    private static TimeReading? Lasting(LexemeList lexemes, TimeReading clock, TimeReading first, TimeReading last, int minutes)
     {
-        if (two.First != one.Next + 1 || !lexemes.Is(one.Next, "for") || one.Value.Length < 6 || one.Value.Contains('/', StringComparison.Ordinal)) return null;
-        var minutes = unit switch { TimeUnit.Hour => count * 60, TimeUnit.Minute => count, _ => 0 };
-        if (minutes is <= 0 or > 1440) return null;
-        var start = (int.Parse(one.Value.AsSpan(1, 2), System.Globalization.CultureInfo.InvariantCulture) * 60) + int.Parse(one.Value.AsSpan(4, 2), System.Globalization.CultureInfo.InvariantCulture);
-        var end = (int)(start + minutes) % 1440;
-        var until = new Clock(end / 60, end % 60, null, two.Next, true);
-        return one with { Next = two.Next, Value = $"{one.Value}/{until.Value}", IsWeak = false, ExtentFirst = lexemes.Is(one.First - 1, "from") ? one.First - 1 : null };
+        var at = clock.Value.LastIndexOf('T');
+        if (clock.Value.Contains('/', StringComparison.Ordinal) || clock.Value.Length < at + 6 || minutes > 1440) return null;
+        if (!int.TryParse(clock.Value.AsSpan(at + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || !int.TryParse(clock.Value.AsSpan(at + 4, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minute)) return null;
+        var end = (hour * 60) + minute + minutes;
+        if (end > 1440 && at > 0) return null;
+        var until = new Clock(end % 1440 / 60, end % 60, null, last.Next, true);
+        var opener = lexemes.Word(first.First - 1) is "from" or "for" ? first.First - 1 : (int?)null;
+        return clock with { First = first.First, Next = last.Next, Value = $"{clock.Value}/{clock.Value[..at]}{until.Value}", IsWeak = false, HasHalf = true, ExtentFirst = opener };
+    }
+
+    // "PT3H30M": 210; null for what is no length of hours and minutes.
+    private static int? Minutes(string value)
+    {
+        if (!value.StartsWith("PT", StringComparison.Ordinal)) return null;
+        var (total, number) = (0, 0);
+        foreach (var sign in value.AsSpan(2))
+        {
+            if (char.IsAsciiDigit(sign) && number < 10000) number = (number * 10) + sign - '0';
+            else if (sign is 'H' or 'M') (total, number) = (total + (sign == 'H' ? number * 60 : number), 0);
+            else return null;
+        }
+
+        return total > 0 ? total : null;
     }
 }

@@ -13,11 +13,35 @@ internal sealed class NumericDates : ITimeReader
         if (!lexemes[at].IsNumber || !lexemes[at].Plain || lexemes.Glued(at)) return null;
         var sign = lexemes.Word(at + 1);
         if (YearMonth(lexemes, at, sign) is { } named) return named;
+        if (lexemes[at].Length == 8 && Compact(lexemes, at) is { } compact) return compact;
+        if (lexemes[at].Length == 4 && lexemes[at + 1] is { IsNumber: true, Plain: true, Length: 2 } && lexemes[at + 2] is { IsNumber: true, Plain: true, Length: 2 } && Spaced(lexemes, at) is { } spaced) return spaced;
         if (sign is not ("-" or "/" or ".") || !Joined(lexemes, at + 1) || !lexemes[at + 2].Plain) return null;
-        if (!lexemes.Is(at + 3, sign) || !Joined(lexemes, at + 3) || !lexemes[at + 4].Plain) return MonthDay(context, at);
+        if (!lexemes.Is(at + 3, sign) || !Joined(lexemes, at + 3) || !lexemes[at + 4].Plain) return MonthYear(lexemes, at, sign) ?? MonthDay(context, at);
         if (lexemes.Joined(at + 5, sign) && Joined(lexemes, at + 5)) return null;
         return lexemes[at].Length == 4 ? YearFirst(lexemes, at) : YearLast(lexemes, at, sign);
     }
+
+    // "20170302"
+    private static TimeReading? Compact(LexemeList lexemes, int at)
+    {
+        var digits = (int)lexemes[at].Number;
+        var (year, month, day) = (digits / 10000, digits / 100 % 100, digits % 100);
+        return year is >= 1900 and <= 2100 && Timex.IsDay(year, month, day) && !lexemes.Is(at + 1, "%") ? Whole(PartialDate.Of(year, month, day), at, at + 1) : null;
+    }
+
+    // "2016 10 16"
+    private static TimeReading? Spaced(LexemeList lexemes, int at)
+    {
+        var (year, month, day) = ((int)lexemes[at].Number, (int)lexemes[at + 1].Number, (int)lexemes[at + 2].Number);
+        return year is >= 1900 and <= 2100 && Timex.IsDay(year, month, day) && !lexemes[at + 3].IsNumber ? Whole(PartialDate.Of(year, month, day), at, at + 3) : null;
+    }
+
+    // "12-2015", "03/2024"
+    private static TimeReading? MonthYear(LexemeList lexemes, int at, string sign) =>
+        sign is "-" or "/" && lexemes[at].Length == 2 && lexemes.Plain(at, 1, 12) && lexemes[at + 2].Length == 4 && lexemes.Plain(at + 2, 1900, 2100) && !lexemes.Joined(at - 1, "-") && !lexemes.Joined(at + 3, "-")
+            ? Whole(PartialDate.Of((int)lexemes[at + 2].Number, (int)lexemes[at].Number), at, at + 3) : null;
+
+    private static TimeReading Whole(PartialDate date, int first, int next) => new(first, next, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
 
     // "2019/Aug/01"
     private static TimeReading? YearMonth(LexemeList lexemes, int at, string sign)
@@ -70,10 +94,24 @@ internal sealed class NumericDates : ITimeReader
         return american ?? Day(lexemes, at, year, lexemes[at + 2].Number, lexemes[at].Number);
     }
 
+    // "T12:23:59" of ISO 8601
+    private static bool Hour(LexemeList lexemes, int at, out string value, out int next)
+    {
+        (value, next) = ("", at);
+        if (!lexemes.Plain(at, 0, 24) || lexemes[at].Length != 2 || !lexemes.Joined(at + 1, ":") || !lexemes.Plain(at + 2, 0, 59)) return false;
+        value = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"T{(int)lexemes[at].Number:D2}:{(int)lexemes[at + 2].Number:D2}");
+        next = at + 3;
+        if (lexemes.Joined(next, ":") && lexemes.Plain(next + 1, 0, 59)) (value, next) = (value + string.Create(System.Globalization.CultureInfo.InvariantCulture, $":{(int)lexemes[next + 1].Number:D2}"), next + 2);
+        if (lexemes.Joined(next, "z")) next++;
+        return true;
+    }
+
     private static TimeReading? Day(LexemeList lexemes, int at, int year, decimal month, decimal day)
     {
         if (month > 12 || day > 31 || !Timex.IsDay(year, (int)month, (int)day) || lexemes.Word(at + 5) is "%") return null;
         var date = PartialDate.Of(year, (int)month, (int)day);
+        if (lexemes.Joined(at + 5, "t") && lexemes[at + 6].IsNumber && Hour(lexemes, at + 6, out var clock, out var next))
+            return new TimeReading(at, next, TimeKind.Time, date + clock, DateInterval.Of(date));
         return new TimeReading(at, at + 5, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
     }
 }

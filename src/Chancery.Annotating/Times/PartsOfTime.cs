@@ -8,7 +8,45 @@ namespace Chancery.Annotating.Times;
 internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeTimes relative) : ITimeReader
 {
     public TimeReading? Read(TimeContext context, int at) =>
-        Early(context, at) ?? Fraction(context, at) ?? Season(context, at) ?? End(context, at);
+        Early(context, at) ?? Quartered(context, at) ?? Season(context, at) ?? End(context, at) ?? PartOfDay(context, at) ?? MonthOf(context, at) ?? Rest(context, at);
+
+    // "the first quarter of the year" is taken with its article.
+    private static TimeReading? Quartered(TimeContext context, int at) =>
+        context.Lexemes.Is(at, "the") ? Fraction(context, at + 1) is { } quarter ? quarter with { First = at } : null : Fraction(context, at);
+
+    // "the night of May 5", "the morning of 3 March"
+    private TimeReading? PartOfDay(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        var part = lexemes.Is(at, "the") ? at + 1 : at;
+        if (DayPart.Of(lexemes.Word(part)) is not { } value || !lexemes.Is(part + 1, "of") || lexemes.Word(part).EndsWith('s')) return null;
+        if (Whole(context, part + 2) is not { Date: { Precision: DatePrecision.Day } date } day) return null;
+        return day with { First = at, Kind = TimeKind.Time, Value = date + value, Date = null };
+    }
+
+    // "the month of October 2016"
+    private TimeReading? MonthOf(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        var month = lexemes.Is(at, "the") ? at + 1 : at;
+        if (lexemes.Word(month) is not ("month" or "year") || !lexemes.Is(month + 1, "of")) return null;
+        var whole = lexemes.Is(month, "month") ? calendar.Read(context, month + 2) : years.Read(context, month + 2);
+        return whole?.Date is { Day: 0 } ? whole with { First = at } : null;
+    }
+
+    // "the rest of the week", "the remainder of this year"
+    private TimeReading? Rest(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (lexemes.Word(at) is not ("rest" or "remainder") || !lexemes.Is(at + 1, "of")) return null;
+        var noun = lexemes.Word(at + 2) is "the" or "this" or "my" or "our" or "current" ? at + 3 : at + 2;
+        if (lexemes.Is(noun, "current")) noun++;
+        var whole = noun > at + 2 && CalendarWords.Unit(lexemes.Word(noun)) is { } unit and >= TimeUnit.Day && !lexemes.Word(noun).EndsWith('s')
+            ? RelativeTimes.Current(context, at, noun + 1, unit) : Whole(context, at + 2);
+        if (whole is not { Kind: TimeKind.Date }) return null;
+        var left = context.Day is { } day ? whole.Interval.Intersect(new DateInterval(day, null)) : whole.Interval;
+        return whole with { First = at, Interval = left.IsEmpty ? whole.Interval : left, Date = null, Modifier = TimeModifier.End };
+    }
 
     private TimeReading? Whole(TimeContext context, int at)
     {
@@ -26,6 +64,7 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         var next = lexemes.Joined(at + 1, "-") ? at + 2 : at + 1;
         if (lexemes.Word(next) is "in" or "of" && !lexemes.Is(at, "mid")) next++;
         var whole = Whole(context, next);
+        if (whole is { Kind: TimeKind.Time, Value: [.., 'T', _, _] }) return whole with { First = at };
         if (whole is null || whole.Kind != TimeKind.Date || whole.Interval.Days is < 3) return null;
         return whole with { First = at, Interval = Timex.Part(whole.Interval, lexemes.Word(at)), Date = null };
     }
@@ -38,6 +77,8 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         var part = lexemes.Word(at) switch { "end" => "late", "start" or "beginning" or "outset" => "early", "middle" => "mid", _ => null };
         if (part is null || !lexemes.Is(at + 1, "of")) return null;
         var whole = Whole(context, at + 2);
+        if (part == "late" && whole is { Date: { Precision: DatePrecision.Day } day })
+            return whole with { First = at, Kind = TimeKind.Time, Value = $"{day}T23:59:59", Date = null, ExtentFirst = lexemes.Is(at - 1, "the") ? at - 1 : null };
         if (whole is null || whole.Kind != TimeKind.Date || whole.Interval.Days is < 3) return null;
         return whole with { First = at, Interval = Timex.Part(whole.Interval, part), Date = null };
     }
@@ -62,6 +103,7 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         }
         else
         {
+            if (lexemes.Word(at) is "last" or "next" or "this" && lexemes.Is(at + 1, "year") && lexemes.Word(at + 2) is "'" or "\u2019" && lexemes.Is(at + 3, "s")) return Possessed(context, at);
             if (!NumeralReader.TryOrdinal(lexemes, at, out number, out next)) return null;
             if (lexemes.Joined(next, "-")) next++;
             kind = lexemes.Word(next) switch { "quarter" => "Q", "half" => "H", _ => "" };
@@ -70,6 +112,17 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
 
         if (kind.Length == 0 || number > (kind == "Q" ? 4 : 2)) return null;
         return FractionOfYear(context, at, next, kind, number);
+    }
+
+    // "last year's first quarter", "this year's second half"
+    private static TimeReading? Possessed(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (!NumeralReader.TryOrdinal(lexemes, at + 4, out var number, out var next) || lexemes.Word(next) is not ("quarter" or "half") || number > (lexemes.Is(next, "half") ? 2 : 4)) return null;
+        var kind = lexemes.Is(next, "half") ? "H" : "Q";
+        var year = context.Published?.Year + lexemes.Word(at) switch { "last" => -1, "next" => 1, _ => 0 };
+        return year is { } known and >= 1 and <= 9999 ? OfYear(at, next + 1, kind, number, known) with { Anchor = TimeAnchor.Publication }
+            : new TimeReading(at, next + 1, TimeKind.Date, $"XXXX-{kind}{number}", DateInterval.Always, TimeAnchor.Publication);
     }
 
     private static TimeReading? FractionOfYear(TimeContext context, int at, int next, string kind, int number)

@@ -23,13 +23,14 @@ internal sealed class RelativeTimes : ITimeReader
         switch (lexemes.Word(at))
         {
             case "today":
-                return Days(context, at, at + 1, 0, "");
+                var half = lexemes.Word(at + 1) is "am" or "pm" ? HalfOrPart(lexemes, at + 1) : null;
+                return Days(context, at, half is null ? at + 1 : at + 2, 0, half ?? "");
             case "tmrw" or "tmr":
                 return Days(context, at, at + 1, 1, "");
             case "tonight" or "tonite":
                 return Days(context, at, at + 1, 0, "TNI");
             case "yesterday" or "tomorrow":
-                var part = DayPart.Of(lexemes.Word(at + 1));
+                var part = HalfOrPart(lexemes, at + 1);
                 return Days(context, at, part is null ? at + 1 : at + 2, lexemes.Is(at, "yesterday") ? -1 : 1, part ?? "");
             case "this" when DayPart.Of(lexemes.Word(at + 1)) is { } now:
                 return Days(context, at, at + 2, 0, now);
@@ -39,6 +40,14 @@ internal sealed class RelativeTimes : ITimeReader
                 return Days(context, at, at + 3, -2, "");
             case "day" when lexemes.Is(at + 1, "after", "tomorrow"):
                 return Days(context, at, at + 3, 2, "");
+            case "right" when lexemes.Is(at + 1, "now"):
+                return new TimeReading(at, at + 2, TimeKind.Date, "PRESENT_REF", DateInterval.Always, TimeAnchor.Publication);
+            case "asap":
+                return new TimeReading(at, at + 1, TimeKind.Date, "FUTURE_REF", DateInterval.Always, TimeAnchor.Publication);
+            case "as" when lexemes.Is(at + 1, "soon", "as") && lexemes.Is(at + 3, "possible"):
+                return new TimeReading(at, at + 4, TimeKind.Date, "FUTURE_REF", DateInterval.Always, TimeAnchor.Publication);
+            case "year" when lexemes.Is(at + 1, "to", "date") && context.Day is { } today:
+                return new TimeReading(at, at + 3, TimeKind.Date, Timex.Year(today.Year), new DateInterval(new DateOnly(today.Year, 1, 1), today), TimeAnchor.Publication);
             case "now" or "currently" or "nowadays" or "presently":
                 return new TimeReading(at, at + 1, TimeKind.Date, "PRESENT_REF", DateInterval.Always, TimeAnchor.Publication);
             case "recently" or "lately":
@@ -48,11 +57,13 @@ internal sealed class RelativeTimes : ITimeReader
         }
     }
 
+    private static string? HalfOrPart(LexemeList lexemes, int at) => lexemes.Word(at) switch { "am" => "TMO", "pm" => "TAF", _ => DayPart.Of(lexemes.Word(at)) };
+
     // "at present", "at the moment", "to date"
     private static TimeReading? Present(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
-        if (lexemes.Is(at, "to", "date") && !lexemes[at + 2].IsWord) return Now(at, at + 2);
+        if (lexemes.Word(at) is "to" or "till" && lexemes.Is(at + 1, "date") && !lexemes[at + 2].IsWord) return Now(at, at + 2);
         if (!lexemes.Is(at, "at")) return null;
         if (lexemes.Is(at + 1, "present")) return Now(at, at + 2);
         if (lexemes.Is(at + 1, "the", "moment") || lexemes.Is(at + 1, "this", "time") || lexemes.Is(at + 1, "this", "moment")) return Now(at, at + 3);
@@ -67,7 +78,8 @@ internal sealed class RelativeTimes : ITimeReader
         var lexemes = context.Lexemes;
         if (!lexemes.Is(at, "the")) return null;
         if (lexemes.Is(at + 1, "weekend") && lexemes.Word(at - 1) is "over" or "during" or "at" or "on" or "for" && !lexemes.Is(at + 2, "of")) return TheWeekend(context, at);
-        if (lexemes.Is(at + 1, "week", "after") && lexemes.Is(at + 3, "next")) return Whole(context, at, at + 4, 2, TimeUnit.Week);
+        if (CalendarWords.Unit(lexemes.Word(at + 1)) is { } beyond and >= TimeUnit.Week && ((lexemes.Is(at + 2, "after", "next")) || lexemes.Is(at + 2, "before", "last")))
+            return Whole(context, at, at + 4, lexemes.Is(at + 2, "after") ? 2 : -2, beyond);
         if (CalendarWords.Unit(lexemes.Word(at + 1)) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Quarter) || lexemes.Word(at + 1).EndsWith('s')) return null;
         if (lexemes.Word(at - 1) is not ("of" or "in" or "for" or "during" or "on" or "this") || lexemes.Word(at - 2) is "rest" or "time" or "end") return null;
         var after = lexemes[at + 2];
@@ -111,6 +123,8 @@ internal sealed class RelativeTimes : ITimeReader
         if (lexemes.Word(named).EndsWith("days", StringComparison.Ordinal)) return Every(at, next, weekday);
         var part = DayPart.Of(lexemes.Word(next)) ?? "";
         if (part.Length > 0) next++;
+        if (part.Length > 0 && which.Length == 0 && lexemes.Word(next - 1).EndsWith('s'))
+            return new TimeReading(at, next, TimeKind.Set, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}{part}"), DateInterval.Always);
         var kind = part.Length > 0 ? TimeKind.Time : TimeKind.Date;
         var ofWeek = lexemes.Is(next, "of") && lexemes.Word(next + 1) is "last" or "next" or "this" ? lexemes.Word(next + 1) : "";
         if (context.Day is not { } day)
@@ -154,10 +168,18 @@ internal sealed class RelativeTimes : ITimeReader
         if (side.Length > 0 && lexemes.Is(at + 1, "in", "the")) return InThe(context, at, side);
         var which = side.Length > 0 ? at + 1 : at;
         if (side.Length > 0 && lexemes.Is(which, "in")) which++;
-        int? steps = lexemes.Word(which) switch { "last" => -1, "previous" when !lexemes.Is(which - 1, "the") => -1, "this" or "current" => 0, "next" or "coming" => 1, _ => null };
+        int? steps = lexemes.Word(which) switch { "last" => -1, "previous" when !lexemes.Is(which - 1, "the") => -1, "this" or "current" => 0, "next" or "coming" or "upcoming" => 1, _ => null };
         if (steps is not { } count) return null;
-        var noun = lexemes.Word(which + 1) is "calendar" or "fiscal" ? which + 2 : which + 1;
+        var noun = lexemes.Word(which + 1) is "calendar" or "fiscal" or "financial" or "school" or "academic" or "working" or "business" ? which + 2 : which + 1;
         var next = noun + 1;
+        if (lexemes.Word(noun) is "workweek") return Stepped(context, at, next, count, TimeUnit.Week, side);
+        if (noun == which + 2 && lexemes.Is(noun, "year") && lexemes.Word(which + 1) is not ("calendar" or "working" or "business"))
+        {
+            var kind = lexemes.Word(which + 1) is "school" or "academic" ? "SY" : "FY";
+            return context.Published is { Year: var now } && now + count is > 1 and < 9999 ? Years.OfKind(at, next, kind, now + count, TimeAnchor.Publication)
+                : new TimeReading(at, next, TimeKind.Date, kind + "XXXX", DateInterval.Always, TimeAnchor.Publication);
+        }
+
         if (lexemes.Word(noun) is "weekend") return Weekend(context, at, next, count);
         if (CalendarWords.Unit(lexemes.Word(noun)) is not { } unit || unit < TimeUnit.Day || lexemes.Word(noun).EndsWith('s') || unit == TimeUnit.Fortnight) return null;
         if (lexemes.Joined(next, "-") && lexemes[next + 1].IsWord) return null;
@@ -256,10 +278,12 @@ internal sealed class RelativeTimes : ITimeReader
         var next = lexemes.Word(at) switch
         {
             "that" => at + 1,
-            "the" when lexemes.Word(at + 1) is "same" or "following" or "previous" or "next" or "preceding" => at + 2,
+            "the" when lexemes.Word(at + 1) is "following" or "previous" or "next" or "preceding" or "prior" => at + 2,
+            "same" => at + 1,
             "later" when lexemes.Is(at + 1, "that") => at + 2,
             _ => 0,
         };
+        if (lexemes.Is(at, "that") && DayPart.Of(lexemes.Word(at + 1)) is { Length: 3 } part && !lexemes.Word(at + 1).EndsWith('s')) return new TimeReading(at, at + 2, TimeKind.Time, "XXXX-XX-XX" + part, DateInterval.Always, TimeAnchor.Narrative);
         if (lexemes.Is(at, "that", "weekend")) return new TimeReading(at, at + 2, TimeKind.Date, "XXXX-WXX-WE", DateInterval.Always, TimeAnchor.Narrative);
         if (lexemes.Is(at, "the", "day") && lexemes.Word(at + 2) is "before" or "after" && !lexemes[at + 3].IsWord) return new TimeReading(at, at + 3, TimeKind.Date, Open(TimeUnit.Day), DateInterval.Always, TimeAnchor.Narrative);
         if (next == 0 || CalendarWords.Unit(lexemes.Word(next)) is not { } unit || unit is < TimeUnit.Day or TimeUnit.Quarter || lexemes.Word(next).EndsWith('s')) return null;

@@ -36,6 +36,9 @@ internal sealed class SetsOfTimes : ITimeReader
         if (lexemes.Word(at) is "bi" or "semi" && lexemes.Joined(at + 1, "-")) return Halved(lexemes, at);
         if (lexemes.Is(at, "per") && CalendarWords.Unit(lexemes.Word(at + 1)) is { } per) return Set(at, at + 2, Timex.Duration(1, per));
         if (lexemes.Word(at) is "per" && lexemes.Is(at + 1, "annum")) return Set(at, at + 2, "P1Y");
+        if (lexemes.Is(at, "all") && lexemes.Is(at + 1, "weekends")) return Set(at, at + 2, "P1WE");
+        if (lexemes.Is(at + 1, "weekends") && NumeralReader.TryCardinal(lexemes, at, out var few) && few.Next == at + 1)
+            return new TimeReading(at, at + 2, TimeKind.Duration, string.Create(CultureInfo.InvariantCulture, $"P{few.Value:0.##}WE"), DateInterval.Always);
         return lexemes.Word(at) is "every" or "each" ? Every(lexemes, at) : null;
     }
 
@@ -65,6 +68,8 @@ internal sealed class SetsOfTimes : ITimeReader
         if (lexemes.Is(next, "weekend")) return Set(at, next + 1, "XXXX-WXX-WE");
         if (DayPart.Of(lexemes.Word(next)) is { } part) return Set(at, next + 1, part);
         if (NumeralReader.TryRead(lexemes, next, out var numeral)) (count, next) = (numeral.Value, numeral.Next);
+        if (lexemes.Is(next, "weekends") && count > 1) return Set(at, next + 1, string.Create(CultureInfo.InvariantCulture, $"P{count:0.##}WE"));
+        if (lexemes.Is(next, "weekday") || lexemes.Is(next, "workday")) return Set(at, next + 1, "P1WD");
         if (lexemes.Is(next, "few") && lexemes.Word(next + 1).EndsWith('s') && CalendarWords.Unit(lexemes.Word(next + 1)) is { } vague) return Set(at, next + 2, Timex.Duration(null, vague));
         if (CalendarWords.Unit(lexemes.Word(next)) is not { } unit) return null;
         return Set(at, next + 1, Timex.Duration(count, unit));

@@ -18,9 +18,12 @@ public sealed class TimeAnnotator : IAnnotator
         var years = new Years();
         var calendar = new CalendarDates();
         var relative = new RelativeTimes();
+        var numeric = new NumericDates();
+        var feasts = Holidays.Load(lexicons);
         scanner = new TimeScanner([
-            new Anniversaries(new AnniversaryTable(knowledge)), new NumericDates(), calendar, new WeeksOfTime(calendar, relative), new PartsOfTime(years, calendar, relative),
-            relative, new SetsOfTimes(), new Durations(), years, new ClockTimes(), Holidays.Load(lexicons)]);
+            new DaysBeside(feasts, calendar, numeric, relative),
+            new Anniversaries(new AnniversaryTable(knowledge)), numeric, calendar, new DirectedDates(calendar, numeric), new WeeksOfTime(calendar, relative), new PartsOfTime(years, calendar, relative),
+            relative, new SetsOfTimes(), new Durations(), years, new ClockTimes(), feasts]);
     }
 
     public string Name => "times/en@2";

@@ -34,11 +34,23 @@ internal static class TimeJoins
         if (!IsDay(day, IsClock(clock)) || !IsGap(context.Lexemes, one, two, isFirst, out var modifier)) return null;
         if (isFirst && clock.IsWeak && !IsNamedDay(context.Lexemes, day, one.Next)) return null;
         var value = WithHalfOf(day.Value, clock);
+        // "Wed Oct 26 15:50:06 2016": the year stands behind the hour.
+        if (!isFirst && day.Anchor == TimeAnchor.Publication && day.Next == clock.First && day.Weekday is null && Years.IsYear(context.Lexemes, two.Next, out var year) && OfYear(day, year) is { } dated)
+            return dated with { Next = two.Next + 1, Kind = TimeKind.Time, Value = Combined(dated, value), Date = null };
         return day with
         {
             First = one.First, Next = two.Next, Kind = day.Kind == TimeKind.Set ? TimeKind.Set : TimeKind.Time, Value = Combined(day, value), Date = null,
             ExtentFirst = isFirst ? clock.ExtentFirst : day.ExtentFirst, Modifier = modifier, IsWeak = false,
         };
+    }
+
+    private static TimeReading? OfYear(TimeReading day, int year)
+    {
+        var (month, number) = day.Date is { Precision: DatePrecision.Day } date ? (date.Month, date.Day) : (0, 0);
+        if (month == 0 && !(day.Value.Length == 10 && int.TryParse(day.Value.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out month) && int.TryParse(day.Value.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out number))) return null;
+        if (!Timex.IsDay(year, month, number)) return null;
+        var settled = PartialDate.Of(year, month, number);
+        return day with { Value = settled.ToString(), Date = settled, Interval = DateInterval.Of(settled), Anchor = TimeAnchor.Absolute };
     }
 
     /// <summary>"This week Monday", "Monday of the following week".</summary>

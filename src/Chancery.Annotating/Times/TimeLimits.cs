@@ -11,6 +11,13 @@ internal static class TimeLimits
         if (reading.Kind == TimeKind.Set || reading.Modifier != TimeModifier.None) return reading;
         var at = (reading.ExtentFirst ?? reading.First) - 1;
         if (lexemes.Is(at, "the")) at--;
+        if (reading.Kind == TimeKind.Date && lexemes.Is(reading.Next - 1, "ago"))
+        {
+            // "more than three weeks ago": before that day.
+            var (length, opener) = OfLength(lexemes, at);
+            if (length != TimeModifier.None) return reading with { Modifier = length switch { TimeModifier.MoreThan => TimeModifier.Before, TimeModifier.LessThan => TimeModifier.After, _ => length }, ExtentFirst = opener };
+        }
+
         if (reading.Kind == TimeKind.Duration)
         {
             var (limit, from) = OfLength(lexemes, at);
@@ -50,8 +57,11 @@ internal static class TimeLimits
                 return (lexemes.Is(at - 1, "up") ? TimeModifier.OnOrBefore : TimeModifier.Before, at - 1);
             case "from" or "on" when lexemes.Word(at - 1) is "starting" or "beginning":
                 return (TimeModifier.OnOrAfter, at - 1);
+            // "How about Monday?"
+            case "about" when lexemes.Word(at - 1) is "how" or "what":
+                return default;
             case "around" or "about" or "circa" or "approximately":
-                return (TimeModifier.Approximate, at);
+                return OfDate(lexemes, at - 1) is (not TimeModifier.None and not TimeModifier.Approximate, _) and var outer ? outer : (TimeModifier.Approximate, at);
             case "than":
                 return Compared(lexemes, at);
             case "as" when lexemes.Is(at - 2, "as") && lexemes.Word(at - 1) is "early" or "late" or "soon":
@@ -88,6 +98,7 @@ internal static class TimeLimits
             "over" when lexemes.Word(at - 1) is "for" or "after" or "of" or "well" => (TimeModifier.MoreThan, at),
             "about" or "around" or "approximately" or "roughly" or "circa" => (TimeModifier.Approximate, at),
             "nearly" or "almost" or "under" => (TimeModifier.LessThan, at),
+            "within" => (TimeModifier.LessThan, at),
             _ => default,
         };
     }

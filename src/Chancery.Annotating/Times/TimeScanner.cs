@@ -14,7 +14,7 @@ internal sealed class TimeScanner(ImmutableArray<ITimeReader> readers)
             if ((at & 0xFFF) == 0) cancel.ThrowIfCancellationRequested();
             if (context.Lexemes[at].IsBreak || Longest(context, at) is not { } reading) continue;
             Append(context, readings, reading);
-            at = reading.Next - 1;
+            at = Math.Max(reading.Next, readings[^1].Next) - 1;
         }
 
         return readings.Where(reading => !reading.IsWeak).Select(reading => Expression(context, TimeLimits.Applied(context.Lexemes, reading)));

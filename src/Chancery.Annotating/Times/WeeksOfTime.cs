@@ -11,7 +11,8 @@ internal sealed class WeeksOfTime(CalendarDates calendar, RelativeTimes relative
     {
         var lexemes = context.Lexemes;
         var from = lexemes.Is(at, "the") ? at + 1 : at;
-        var reading = WeekOf(context, from) ?? Numbered(context, from) ?? Placed(context, from) ?? OfMonth(context, at, from);
+        if (from == at && Numbered(context, at) is { } numbered) return numbered;
+        var reading = WeekOf(context, from) ?? Placed(context, from) ?? OfMonth(context, at, from);
         return reading is null ? null : reading with { First = at };
     }
 
@@ -50,6 +51,7 @@ internal sealed class WeeksOfTime(CalendarDates calendar, RelativeTimes relative
     {
         var lexemes = context.Lexemes;
         if (!TryPlace(lexemes, at, out var place, out var next)) return null;
+        if (Days(context, at, place, next) is { } days) return days;
         var isWeek = lexemes.Is(next, "week");
         var weekday = 0;
         var after = next + 1;
@@ -63,6 +65,32 @@ internal sealed class WeeksOfTime(CalendarDates calendar, RelativeTimes relative
         var date = PartialDate.Of(found);
         return new TimeReading(at, month.Next, TimeKind.Date, date.ToString(), DateInterval.Of(date), month.Anchor) { Date = date };
     }
+
+    // "the last day of the year", "the first three days of May", "the first 2 weeks of 2021"
+    private TimeReading? Days(TimeContext context, int at, int place, int next)
+    {
+        var lexemes = context.Lexemes;
+        var isOne = lexemes.Is(next, "day");
+        var (count, unit, after) = (1m, TimeUnit.Day, next + 1);
+        if (!isOne && (place is not (1 or -1) || !Durations.TryLength(lexemes, next, out count, out unit, out after) || unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month))) return null;
+        if (lexemes.Word(after) is not ("of" or "in") || count is < 1 or > 400) return null;
+        var noun = lexemes.Is(after + 1, "the") && CalendarWords.Unit(lexemes.Word(after + 2)) is { } known and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) && !lexemes.Word(after + 2).EndsWith('s')
+            ? RelativeTimes.Current(context, after + 1, after + 3, known) : calendar.Read(context, after + 1) ?? relative.Read(context, after + 1) ?? Year(lexemes, after + 1);
+        if (noun is not { Kind: TimeKind.Date, Interval: { From: { } from, To: { } to } } || to <= from) return null;
+        if (isOne)
+        {
+            var day = place < 0 ? to : from.AddDays(Math.Min(place - 1, 40));
+            return day > to ? null : new TimeReading(at, noun.Next, TimeKind.Date, PartialDate.Of(day).ToString(), DateInterval.Day(day), noun.Anchor) { Date = PartialDate.Of(day) };
+        }
+
+        var end = place > 0 ? Timex.Move(from, count, unit)?.AddDays(-1) : to;
+        var begin = place > 0 ? from : Timex.Move(to, -count, unit)?.AddDays(1);
+        if (begin is not { } first || end is not { } last || first < from || last > to) return null;
+        return new TimeReading(at, noun.Next, TimeKind.Date, $"{PartialDate.Of(first)}/{PartialDate.Of(last)}", new DateInterval(first, last), noun.Anchor);
+    }
+
+    private static TimeReading? Year(LexemeList lexemes, int at) =>
+        Years.IsYear(lexemes, at, out var year) ? new TimeReading(at, at + 1, TimeKind.Date, Timex.Year(year), Timex.Years(year, year)) { Date = PartialDate.Of(year) } : null;
 
     // "on the 18th", "the 21st of this month"
     private static TimeReading? OfMonth(TimeContext context, int first, int at)

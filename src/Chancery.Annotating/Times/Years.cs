@@ -72,19 +72,24 @@ internal sealed class Years : ITimeReader
         if (lexemes.Word(at + 1) is not ("-" or "/" or "~") || lexemes[at + 2] is not { IsNumber: true, Plain: true }) return null;
         var until = lexemes[at + 2].Length == 2 && !lexemes[at + 1].Spaced && !lexemes.Is(at + 1, "~") ? (year / 100 * 100) + (int)lexemes[at + 2].Number : IsYear(lexemes, at + 2, out var full) ? full : 0;
         if (until <= year || until > year + 400) return null;
-        return new TimeReading(at, at + 3, TimeKind.Date, $"{Timex.Year(year)}/{Timex.Year(until)}", Timex.Years(year, until));
+        return new TimeReading(at, at + 3, TimeKind.Date, $"{Timex.Year(year)}/{Timex.Year(until)}", Timex.Years(year, until)) { ExtentFirst = lexemes.Word(at - 1) is "from" or "between" ? at - 1 : null };
     }
+
+    // "2016 until 2018"
+    private static bool OpensRange(LexemeList lexemes, int at, int year) => lexemes.Word(at + 1) is "until" or "till" or "through" or "to" && IsYear(lexemes, at + 2, out var last) && last > year;
 
     private static bool InContext(LexemeList lexemes, int at, int year)
     {
         var before = lexemes.Word(at - 1);
         var isRecent = year is >= 1900 and <= 2100;
         if (Counts(lexemes, at)) return false;
+        if (isRecent && OpensRange(lexemes, at, year)) return true;
         if (Range(lexemes, at, year) is not null && isRecent) return true;
         if (before == "(") return isRecent && lexemes.Word(at + 1) is ")" or "," or "-" or ";" or "to";
         if (before == "-") return isRecent && (lexemes.Word(at - 2) is "mid" or "early" or "late" or "pre" or "post" || IsYear(lexemes, at - 2, out _));
         if (before is "and" or "or" or "to" or ",") return isRecent && (IsYear(lexemes, at - 2, out _) || before == "," && lexemes[at - 2].IsWord && CalendarWords.TryMonth(lexemes, at - 2, out _, out _) || lexemes.Word(at + 1) is "," && before == ",");
-        if (before == "of" || before == "for" || before == "about" || before == "than" || before == "as") return isRecent && before != "than" || before == "of" && isRecent;
+        if (before == "than") return isRecent && lexemes.Word(at - 2) is "later" or "earlier" or "sooner" or "greater";
+        if (before is "of" or "for" or "about" or "as" or ">" or "<" or "=") return isRecent;
         if (before == "from") return isRecent || lexemes.Word(at + 1) is "to" or "until" or "through";
         if (Before.Contains(before)) return year >= 1000;
         if (Determiners.Contains(before)) return isRecent && lexemes[at + 1].IsWord;
@@ -118,7 +123,7 @@ internal sealed class Years : ITimeReader
         }
 
         if (!DecadeWords.TryGetValue(lexemes.Word(at), out var decade)) return null;
-        var isPlace = lexemes.Word(at - 1) is "the" or "early" or "late" or "mid" or "-";
+        var isPlace = lexemes.Word(at - 1) is "the" or "in" or "early" or "late" or "mid" or "-";
         return isPlace && !lexemes.Is(at - 2, "his") ? Whole(at, at + 1, decade) : null;
     }
 
@@ -134,12 +139,23 @@ internal sealed class Years : ITimeReader
         return new TimeReading(at, next + 1, TimeKind.Date, Timex.Century(first), Timex.Years(first + 1, first + 100));
     }
 
-    // "fiscal year 2024", "FY2024", "the 2023-24 fiscal year"
+    /// <summary>A fiscal ("FY") or school ("SY") year: it may begin in the summer before.</summary>
+    public static TimeReading OfKind(int first, int next, string kind, int year, TimeAnchor anchor) => new(first, next, TimeKind.Date, kind + Timex.Year(year), kind == "FY"
+        ? new DateInterval(new DateOnly(year - 1, 7, 1), new DateOnly(year, 12, 31))
+        : new DateInterval(new DateOnly(year, 8, 1), new DateOnly(Math.Min(9999, year + 1), 7, 31)), anchor);
+
+    // "fiscal year 2024", "FY2024", "school year 2008"
     private static TimeReading? Fiscal(LexemeList lexemes, int at)
     {
-        var next = lexemes.Is(at, "fiscal", "year") ? at + 2 : lexemes.Is(at, "fiscal") || lexemes.Is(at, "fy") ? at + 1 : 0;
-        if (next == 0 || !lexemes.Plain(next, 1900, 2199)) return null;
-        var year = (int)lexemes[next].Number;
-        return new TimeReading(at, next + 1, TimeKind.Date, "FY" + Timex.Year(year), new DateInterval(new DateOnly(year - 1, 7, 1), new DateOnly(year, 12, 31)));
+        var kind = lexemes.Word(at) switch { "fiscal" or "financial" or "fy" => "FY", "school" or "academic" or "sy" => "SY", "calendar" or "cy" => "CY", _ => null };
+        if (kind is null || lexemes.Glued(at)) return null;
+        var next = lexemes.Is(at + 1, "year") ? at + 2 : at + 1;
+        if (next == at + 1 && lexemes.Word(at) is "school" or "academic" or "calendar" or "financial") return null;
+        var year = lexemes.Plain(next, 1900, 2199) ? (int)lexemes[next].Number : 0;
+        if (lexemes.Word(at).Length == 2 && lexemes.Plain(next, 0, 99) && lexemes[next].Length == 2 && !lexemes[next].Spaced) year = 2000 + (int)lexemes[next].Number;
+        if (year == 0) return null;
+        return kind == "CY"
+            ? new TimeReading(at, next + 1, TimeKind.Date, Timex.Year(year), Timex.Years(year, year)) { Date = PartialDate.Of(year) }
+            : OfKind(at, next + 1, kind, year, TimeAnchor.Absolute);
     }
 }

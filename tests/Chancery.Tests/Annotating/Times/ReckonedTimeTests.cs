@@ -1,0 +1,41 @@
+namespace Chancery.Tests.Annotating.Times;
+
+public sealed class ReckonedTimeTests
+{
+    // 2024-05-18 was a Saturday.
+    private const string Saturday = "2024-05-18";
+
+    [Theory]
+    [InlineData("They met the day before Christmas.", "the day before Christmas=2023-12-24")]
+    [InlineData("It will open two Sundays from now.", "two Sundays from now=2024-05-26")]
+    [InlineData("It closed three Mondays ago.", "three Mondays ago=2024-04-29")]
+    [InlineData("Shops closed for the Labor Day 2021 weekend.", "Labor Day 2021 weekend=2021-W35-WE")]
+    [InlineData("The army moved the week before last.", "the week before last=2024-W18")]
+    [InlineData("They spoke last Christmas.", "last Christmas=2023-12-25")]
+    [InlineData("The truce will hold until next Easter.", "next Easter=2025-04-20")]
+    [InlineData("The pact will expire next 6th of April.", "next 6th of April=2025-04-06")]
+    [InlineData("It is due on October 2nd next year.", "October 2nd next year=2025-10-02")]
+    [InlineData("Output fell in last year's fourth quarter.", "last year's fourth quarter=2023-Q4")]
+    [InlineData("Spending rose in the last fiscal year.", "last fiscal year=FY2023")]
+    public void A_time_is_reckoned_from_another_that_the_words_name(string text, string expected) => TimeReading.Values(text, Saturday).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("It passed on the night of May 5, 1998.", "the night of May 5, 1998=1998-05-05TNI")]
+    [InlineData("Filed Wed Oct 26 15:50:06 2016 by the desk.", "Wed Oct 26 15:50:06 2016=2016-10-26T15:50:06")]
+    [InlineData("Filed 1998-02-06T12:23:59 by the desk.", "1998-02-06T12:23:59=1998-02-06T12:23:59")]
+    [InlineData("It rained on the first three days of May 2023.", "the first three days of May 2023=2023-05-01/2023-05-03")]
+    [InlineData("It ended on the last day of 2023.", "the last day of 2023=2023-12-31")]
+    [InlineData("The army held exercises for the month of October 2016.", "the month of October 2016=2016-10")]
+    [InlineData("They met from 9 a.m. for 3 hours 30 minutes.", "9 a.m. for 3 hours 30 minutes=T09:00/T12:30")]
+    [InlineData("A yearlong siege ended.", "yearlong=P1Y")]
+    [InlineData("Sent in 12-2015.", "12-2015=2015-12")]
+    [InlineData("They rule from 2016 until 2018.", "2016 until 2018=2016/2018")]
+    public void A_time_that_says_itself_needs_no_publication(string text, string expected) => TimeReading.Values(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("The second one fell.")]
+    [InlineData("How about it?")]
+    [InlineData("He is last in line, next to the envoy.")]
+    [InlineData("The account 20179302 was closed.")]
+    public void Other_words_and_numbers_are_no_times(string text) => TimeReading.Values(text, Saturday).ShouldBe("");
+}
