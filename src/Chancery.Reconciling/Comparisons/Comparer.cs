@@ -91,9 +91,9 @@ internal sealed class Comparer(KnowledgeBase knowledge)
             case CommitmentContent commitment when SaysMuch(commitment.About): yield return Promise + commitment.About; break;
             case StanceContent stance: yield return $"position: {stance.Issue}"; break;
             case MeetingContent meeting:
+                if (!tale.Reports.Any(report => StoryLedger.Concerns(report, claim))) break;
                 if (meeting.Occasion is { } occasion) yield return $"occasion: {occasion}";
                 if (meeting.Form is MeetingForm.Parade or MeetingForm.Trilateral) yield return $"form: {meeting.Form.ToString().ToLowerInvariant()}";
-                if (!tale.Reports.Any(report => StoryLedger.Concerns(report, claim))) break;
                 foreach (var participant in meeting.Participants.Where(participant => participant.Status == AttendanceStatus.Present))
                 {
                     if (StoryLedger.IsNamed(participant.Actor) && !(participant.Actor.Code is { } code && tale.Key.Participants.Contains(code))) yield return $"present: {participant.Actor.Name}";

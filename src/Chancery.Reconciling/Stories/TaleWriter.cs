@@ -66,9 +66,9 @@ internal sealed class TaleWriter(KnowledgeBase knowledge)
 
     private static string? Occasion(ImmutableArray<Report> reports)
     {
-        var named = Commonest(reports.SelectMany(report => report.Meetings)
+        var named = Commonest(reports.SelectMany(report => report.Meetings.Where(claim => StoryLedger.Concerns(report, claim)))
             .Select(claim => (MeetingContent)claim.Content).Where(meeting => meeting.IsMain).Select(meeting => meeting.Occasion));
-        return named ?? Commonest(reports.SelectMany(report => report.Meetings).Select(claim => ((MeetingContent)claim.Content).Occasion));
+        return named ?? Commonest(reports.SelectMany(report => report.Meetings.Where(claim => StoryLedger.Concerns(report, claim))).Select(claim => ((MeetingContent)claim.Content).Occasion));
     }
 
     private static string? Commonest(IEnumerable<string?> values) => values.OfType<string>()

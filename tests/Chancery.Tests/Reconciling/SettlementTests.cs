@@ -125,6 +125,23 @@ public sealed class SettlementTests
         Articles.Reconcile([one, other], [Met(one), Met(other), said, denied]).Disagreements.ShouldHaveSingleItem().Kind.ShouldBe(DisagreementKind.Existence);
     }
 
+    [Theory]
+    [InlineData("111", 1)]
+    [InlineData("03", 0)]
+    public void A_family_of_acts_without_matter_is_not_denied_by_another_of_it(string cameo, int disagreements)
+    {
+        Claim Act(Document document, Modality modality) => Articles.Claim(document, "They met", new EventContent { Cameo = cameo, Source = [Articles.Actor("FRA")], Target = [Articles.Actor("BRA")] }) with { Modality = modality };
+        Articles.Reconcile([one, other], [Met(one), Met(other), Act(one, Modality.Asserted), Act(other, Modality.Denied)]).Disagreements.Length.ShouldBe(disagreements);
+    }
+
+    [Fact]
+    public void The_occasion_of_another_meeting_that_somebody_recalls_is_not_that_of_the_story()
+    {
+        var recalled = Articles.Meeting("Santiago", "CHL", "FRA", "BRA") with { IsMain = false, Occasion = "harvest fair" };
+        var story = Articles.Reconcile([one], [Met(one), Articles.Claim(one, "Anna came", recalled)]).Stories.ShouldHaveSingleItem();
+        story.Key.Occasion.ShouldBeNull();
+    }
+
     private static CommitmentContent Promise() => new() { Status = CommitmentStatus.Pledged, About = "pay for the port of Lima", By = [Articles.Actor("FRA")] };
 
     private Settlement Settled(string field) => Reconciled().Settled.Single(settled => settled.Of.StartsWith("s-", StringComparison.Ordinal) && settled.Field == field);
