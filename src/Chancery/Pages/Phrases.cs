@@ -14,6 +14,8 @@ namespace Chancery.Pages;
 /// <summary>Entries of the record in words.</summary>
 internal sealed class Phrases(KnowledgeBase knowledge)
 {
+    private const string Something = " something";
+
     /// <summary>"China and Russia".</summary>
     public string Names(IEnumerable<string> codes) => Joined([.. codes.Select(knowledge.NameOf)]);
 
@@ -77,12 +79,30 @@ internal sealed class Phrases(KnowledgeBase knowledge)
     public string Event(Claim claim)
     {
         var content = (EventContent)claim.Content;
-        var targets = content.Target.IsEmpty ? "" : " " + Names(content.Target);
-        var about = content.About is { } words && !content.Target.Any(target => target.Words == words) ? $": {Squeezed(words)}" : "";
-        if (content.Reciprocal && Verb(content) is { Joint: { } joint })
-            return $"{Names([.. content.Source, .. content.Target])} {Hedged(joint, claim.Modality)}{about}";
-        var verb = content.Target.IsEmpty ? Alone(content) : Verb(content).Directed;
-        return $"{Names(content.Source)} {Hedged(verb, claim.Modality)}{targets}{about}";
+        var verbs = EventVerbs.Of(content);
+        var about = About(content);
+        var behind = about is null ? "" : (about.StartsWith("of ", StringComparison.Ordinal) ? " " : ": ") + about;
+        if (content.Reciprocal && verbs.Joint is { } joint) return $"{Names([.. content.Source, .. content.Target])} {Hedged(joint, claim.Modality)}{behind}";
+        if (!content.Target.IsEmpty) return $"{Names(content.Source)} {Hedged(verbs.Directed, claim.Modality)} {Names(content.Target)}{behind}";
+        return about is not null && verbs.Alone.EndsWith(Something, StringComparison.Ordinal)
+            ? $"{Names(content.Source)} {Hedged(verbs.Alone[..^Something.Length], claim.Modality)} {about}"
+            : $"{Names(content.Source)} {Hedged(verbs.Alone, claim.Modality)}{behind}";
+    }
+
+    /// <summary>What it was about, where that says more than to whom it was done: of 'the three leaders of conspiring' the latter half.</summary>
+    private static string? About(EventContent content)
+    {
+        if (content.About is not { } words) return null;
+        foreach (var target in content.Target)
+        {
+            var named = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !target.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the " + target.Words : target.Words;
+            if (!words.StartsWith(named, StringComparison.OrdinalIgnoreCase)) continue;
+            var rest = words[named.Length..];
+            if (rest.Length == 0) return null;
+            if (rest.StartsWith(" of ", StringComparison.Ordinal)) return content.Type == PloverType.Accuse ? Squeezed(rest) : null;
+        }
+
+        return Squeezed(words);
     }
 
     public string Meeting(Story story)
@@ -147,50 +167,5 @@ internal sealed class Phrases(KnowledgeBase knowledge)
         Modality.Rumoured => $"[rumoured: {verb}]",
         Modality.Speculated => $"[speculated: {verb}]",
         _ => verb,
-    };
-
-    /// <summary>The verb where nobody is named to whom it was done.</summary>
-    private static string Alone(EventContent content) => content.Type switch
-    {
-        PloverType.Agree => "agreed or promised",
-        PloverType.Consult => "held talks",
-        PloverType.Support => "supported or praised something",
-        PloverType.Concede => "gave way",
-        PloverType.Cooperate => "cooperated",
-        PloverType.Aid => "gave aid",
-        PloverType.Retreat => "withdrew or released somebody",
-        PloverType.Request => "called for something",
-        PloverType.Accuse => "criticised something",
-        PloverType.Reject => "refused or rejected something",
-        PloverType.Threaten => "threatened",
-        PloverType.Protest => "protested",
-        PloverType.Sanction => "imposed a sanction or broke off",
-        PloverType.Mobilize => "mobilised",
-        PloverType.Coerce => "used coercion",
-        PloverType.Assault => "attacked",
-        _ => "made a statement",
-    };
-
-    private static (string Directed, string? Joint) Verb(EventContent content) => (content.Type, content.Mode) switch
-    {
-        (PloverType.Consult, "visit") => ("visited or hosted", "met on a visit"),
-        (PloverType.Consult, "phone") => ("spoke by telephone with", "spoke by telephone"),
-        (PloverType.Consult, _) => ("held talks with", "held talks"),
-        (PloverType.Agree, _) => ("agreed with", "agreed"),
-        (PloverType.Support, _) => ("supported or praised", null),
-        (PloverType.Concede, _) => ("gave way to", null),
-        (PloverType.Cooperate, _) => ("cooperated with", "cooperated"),
-        (PloverType.Aid, _) => ("gave aid to", null),
-        (PloverType.Retreat, _) => ("withdrew from or released", null),
-        (PloverType.Request, _) => ("called on", "called for something together"),
-        (PloverType.Accuse, _) => ("criticised or accused", "criticised together"),
-        (PloverType.Reject, _) => ("refused or rejected", "rejected together"),
-        (PloverType.Threaten, _) => ("threatened", "threatened together"),
-        (PloverType.Protest, _) => ("protested against", "protested"),
-        (PloverType.Sanction, _) => ("sanctioned or broke off with", null),
-        (PloverType.Mobilize, _) => ("mobilised towards", "mobilised"),
-        (PloverType.Coerce, _) => ("coerced", null),
-        (PloverType.Assault, _) => ("attacked", "fought"),
-        _ => ("made a statement to", "made a statement"),
     };
 }
