@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Chancery.Coding.Rules;
 
 namespace Chancery.Tests.Coding.Rules;
@@ -9,6 +11,18 @@ public sealed class RulePackTests
     [Fact]
     public void The_rules_of_the_house_load_and_cover_all_sixteen_types() =>
         Packs.Rules.Family("events").Select(rule => rule.Code).Distinct().Where(code => code != "NONE").Count().ShouldBe(16);
+
+    /// <summary>A trigger is one lemma or phrase of one part of speech in one rule of events; what a shorter trigger of the same rule covers is none.</summary>
+    [Fact]
+    public void The_rules_of_events_hold_three_thousand_triggers()
+    {
+        var triggers = Packs.Rules.Family("events").Sum(rule => Distinct(rule.Verbs) + Distinct(rule.Nouns) + Distinct(rule.Adjectives));
+        TestContext.Current.SendDiagnosticMessage($"{triggers} triggers of events");
+        triggers.ShouldBeGreaterThanOrEqualTo(3000);
+
+        static int Distinct(ImmutableArray<Phrase> phrases) =>
+            phrases.Distinct().Count(phrase => !phrases.Any(other => other.Length < phrase.Length && phrase.Words.AsSpan().StartsWith(other.Words.AsSpan())));
+    }
 
     [Theory]
     [InlineData("code: GREET\n  cameo: \"040\"", "GREET")]
