@@ -32,6 +32,8 @@ internal sealed class BareNumbers(LexemeList lexemes, TimesByLexeme times, SpanL
     private (Quantity Quantity, int Next)? Read(int at)
     {
         if (Age(at) is { } age) return age;
+        // "between 20 and 30", "from 200 to 300": the words that open a range are part of it.
+        if (lexemes.Word(at) is "between" or "from" && !IsTaken(at + 1) && TryNumber(at + 1, out var low) && Range(at + 1, low) is { } opened) return opened;
         if (TryLimit(at, out var limit, out var from) && Limited(at, from, limit) is { } limited) return limited;
         if (Percent(at) is { } percent) return percent;
         if (OrdinalNumbers.TryRead(lexemes, at, out var ordinal, out var next))

@@ -30,6 +30,9 @@ internal sealed class CalendarDates : ITimeReader
         if (context.Published is not { } published) return new TimeReading(first, next, TimeKind.Date, open, DateInterval.Always, TimeAnchor.Publication);
         var ahead = context.IsAhead(first);
         var date = NearestYear(published, month, day, ahead);
+        // "since March" began before.
+        if (context.Lexemes.Is(first - 1, "since") && date is { } late && late.First > published.First && late.Year > 1 && (late.Day == 0 || Timex.IsDay(late.Year - 1, late.Month, late.Day)))
+            date = late.Day > 0 ? PartialDate.Of(late.Year - 1, late.Month, late.Day) : PartialDate.Of(late.Year - 1, late.Month);
         return date is { } settled
             ? new TimeReading(first, next, TimeKind.Date, settled.ToString(), DateInterval.Of(settled), TimeAnchor.Publication) { Date = settled }
             : new TimeReading(first, next, TimeKind.Date, open, DateInterval.Always, TimeAnchor.Publication);

@@ -40,9 +40,11 @@ internal static class LayerJson
         Span(json, document, time.Extent);
         json.WriteString("kind", CanonicalJson.Name(time.Kind));
         json.WriteString("value", time.Value);
+        json.WriteString("granularity", TimeGranularity.Of(time));
         json.Interval(time.Bounds);
         if (time.Modifier != TimeModifier.None) json.WriteString("mod", CanonicalJson.Name(time.Modifier));
         json.WriteString("anchor", time.AnchorWords ?? CanonicalJson.Name(time.Anchor));
+        if (TimeGranularity.Settles(time) is { } needs) json.WriteString("settledBy", needs);
     }
 
     private static void Amount(Utf8JsonWriter json, AnnotatedDocument document, QuantityExpression amount)
