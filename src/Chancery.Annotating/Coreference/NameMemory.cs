@@ -17,6 +17,8 @@ internal sealed class NameMemory(AnnotatedDocument document, ReferenceWords word
         (first, end) = Trim(first, end);
         if (first >= end) return null;
         if (whole.TryGetValue(Key(first, end), out var known)) return known;
+        // 'The Group of Six' is not the Group of Seven.
+        if (end < tokens.Count && Word(end) is "of" or "for") return null;
         if (end - first == 1) return parts.GetValueOrDefault(Word(first));
         // 'Professor Roe' after 'Jane Roe', but not 'John Roe'.
         var last = parts.GetValueOrDefault(Word(Math.Min(head, end - 1)));
@@ -36,9 +38,9 @@ internal sealed class NameMemory(AnnotatedDocument document, ReferenceWords word
         if (end - first < 2) return;
         var of = first + 1;
         while (of < end && Word(of) is not ("of" or "for" or ",")) of++;
-        if (of < end) whole.TryAdd(Key(first, of), candidate);
+        if (of < end && !(of == first + 1 && words.IsBody(Word(first).ToLowerInvariant()))) whole.TryAdd(Key(first, of), candidate);
         if (head < end) parts[Word(head)] = candidate;
-        parts.TryAdd(Word(first), candidate);
+        if (!words.IsBody(Word(first).ToLowerInvariant())) parts.TryAdd(Word(first), candidate);
         var initials = new string([.. Enumerable.Range(first, end - first).Select(at => document.Document.Text[tokens.Starts[at]]).Where(char.IsUpper)]);
         if (initials.Length > 1) parts[initials] = candidate;
     }

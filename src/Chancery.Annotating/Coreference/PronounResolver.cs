@@ -31,6 +31,9 @@ internal sealed class PronounResolver
     private readonly List<Mention> mentions;
     private readonly int[] mentionAt;
 
+    /// <summary>Inside the name of something that knowledge has: its words tell of nothing else.</summary>
+    private readonly bool[] isLinked;
+
     /// <summary>What each token tells of, where it is the head of a phrase.</summary>
     private readonly Candidate?[] candidateAt;
     private readonly List<Candidate> candidates = [];
@@ -51,10 +54,12 @@ internal sealed class PronounResolver
         candidateAt = new Candidate?[tokens.Count];
         mentionAt = new int[tokens.Count];
         Array.Fill(mentionAt, -1);
+        isLinked = new bool[tokens.Count];
         for (var at = 0; at < mentions.Count; at++)
         {
             var (first, end) = tokens.In(mentions[at].Head);
             if (end > first) mentionAt[end - 1] = at;
+            if (!mentions[at].Referents.IsEmpty && mentions[at].Kind == MentionKind.Name) isLinked.AsSpan(first, Math.Max(0, end - first)).Fill(true);
             chains = Math.Max(chains, mentions[at].Chain + 1);
         }
 
@@ -72,6 +77,7 @@ internal sealed class PronounResolver
                 speaking.Read(text);
                 if (Pronoun.Of(text) is { } pronoun && mentionAt[token] < 0) Refer(sentence, token, pronoun);
                 else if (mentionAt[token] >= 0) Enter(sentence, token, mentionAt[token]);
+                else if (isLinked[token]) continue;
                 else if (phrases.IsHead(sentence, token)) Enter(sentence, token);
                 else if (document.Tags!.Universal[token] == UniversalTag.Propn) EnterInside(sentence, token);
             }
@@ -136,7 +142,18 @@ internal sealed class PronounResolver
     {
         if (document.Syntax is not { } syntax) return null;
         var head = phrases.SyntacticHead(first, end);
-        return syntax.Relations[head] == "appos" && syntax.Heads[head] is >= 0 and var to && to < first ? candidateAt[to] : null;
+        if (syntax.Relations[head] != "appos" || syntax.Heads[head] is not (>= 0 and var to) || to >= first) return null;
+        // 'Ukraine: the elephant in the room' is a heading.
+        for (var at = to + 1; at < first; at++) if (document.Token(at).Text is ":" or ";" or "–" or "—") return null;
+        return candidateAt[to];
+    }
+
+    /// <summary>Whether a noun can say what a candidate is: a person or a state is no 'right' or 'anniversary'.</summary>
+    private bool IsNounFor(Candidate candidate, string lemma)
+    {
+        if (candidate.IsPerson == true) return words.IsPerson(lemma) || IsAgent(lemma);
+        if (candidate.Referent?.Entity is not { } entity) return true;
+        return entity.StartsWith("state/", StringComparison.Ordinal) ? words.IsState(lemma) : !entity.StartsWith("org/", StringComparison.Ordinal) || words.IsBody(lemma);
     }
 
     private void Place(Sentence sentence, Candidate candidate, int first, int token, int end)
@@ -186,7 +203,7 @@ internal sealed class PronounResolver
         Candidate? known = null;
         if (isName) known = names.Find(token, first, token + 1);
         else if (IsDefinite(first) && byNoun.TryGetValue(lemma, out var told) && told.IsPlural == plural && sentence.Index - told.Sentence <= NounReach) known = told;
-        known ??= Apposed(first, token + 1) is { } apposed && (isName || apposed.IsPlural == plural) ? apposed : null;
+        known ??= Apposed(first, token + 1) is { } apposed && (isName || (apposed.IsPlural == plural && IsNounFor(apposed, lemma))) ? apposed : null;
         if (known is not null) Link(known, (first, token, token + 1), isName ? MentionKind.Name : MentionKind.Nominal, "told again");
         known ??= new Candidate
         {

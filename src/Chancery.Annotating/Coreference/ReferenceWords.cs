@@ -13,12 +13,13 @@ public sealed class ReferenceWords
     private readonly FrozenSet<string> male;
     private readonly FrozenSet<string> titles;
     private readonly FrozenSet<string> propositional;
+    private readonly FrozenSet<string> states;
 
     public ReferenceWords(TsvTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         FrozenSet<string> Of(string kind) => table.Rows.Where(row => row["kind"] == kind).SelectMany(row => row.Values("words")).ToFrozenSet(StringComparer.Ordinal);
-        (persons, people, bodies, female, male, titles, propositional) = (Of("person"), Of("people"), Of("body"), Of("female"), Of("male"), Of("title"), Of("proposition"));
+        (persons, people, bodies, female, male, titles, propositional, states) = (Of("person"), Of("people"), Of("body"), Of("female"), Of("male"), Of("title"), Of("proposition"), Of("state"));
     }
 
     /// <param name="directory">data/lexicons.</param>
@@ -31,6 +32,9 @@ public sealed class ReferenceWords
 
     /// <summary>A verb whose object 'it' is what somebody said or knows ('deny').</summary>
     public bool TakesProposition(string lemma) => propositional.Contains(lemma);
+
+    /// <summary>A noun that says what a state is ('neighbour', 'producer').</summary>
+    public bool IsState(string lemma) => states.Contains(lemma);
 
     /// <summary>A form of address or title before a surname ('Dr', 'Senator').</summary>
     public bool IsTitle(string word) => titles.Contains(word);

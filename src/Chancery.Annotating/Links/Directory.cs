@@ -181,6 +181,13 @@ internal sealed class Directory(Gazetteer gazetteer)
 
     public string RoleOf(Term term) => $"{term.Office} of {gazetteer.Knowledge.NameOf(term.State)}";
 
+    /// <summary>Head of state or government, whose surname readers are expected to know.</summary>
+    public static bool IsChief(Term term) => term.Role is "head-of-state" or "head-of-government" or "supreme-leader";
+
+    /// <summary>Whether news of a day still, or already, tells of who held a term: for years about those who ruled, and before those who are about to.</summary>
+    public static bool IsOfTheTime(Term term, DateOnly? day) => day is not { } on
+        || ((term.From is not { } from || from.First <= on.AddYears(1)) && (term.To is not { } to || on <= to.Last.AddYears(5)));
+
     // Of offices held together (president and party leader), the one by which the person is named.
     private static Term Foremost(List<Term> terms)
     {
@@ -188,6 +195,6 @@ internal sealed class Directory(Gazetteer gazetteer)
         var latest = terms.Max(term => term.From);
         var current = terms.Where(term => term.To is null || term.From == latest).ToList();
         if (current.Count == 0) current = terms;
-        return current.OrderBy(term => term.Role is "party-leader" or "regional-head" ? order.Length + 1 : Array.IndexOf(order, term.Role) is var at and >= 0 ? at : order.Length).ThenByDescending(term => term.From).First();
+        return current.OrderBy(term => term.Role is "party-leader" or "regional-head" || term.Office == "Co-Prince" ? order.Length + 1 : Array.IndexOf(order, term.Role) is var at and >= 0 ? at : order.Length).ThenByDescending(term => term.From).First();
     }
 }

@@ -12,22 +12,26 @@ internal sealed class Linker
     private readonly Directory directory;
     private readonly AnnotatedDocument document;
     private readonly DateOnly? day;
+    private readonly PlaceUse places;
     private readonly Dictionary<string, Referent> namedInFull = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> clues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> towns = new(StringComparer.Ordinal);
     private (TextSpan Span, string? Role)? lastPerson;
+    private (int End, string State)? lastPlace;
 
     public Linker(Directory directory, AnnotatedDocument document)
     {
         this.directory = directory;
         this.document = document;
         day = document.Document.Published?.Last;
+        places = new PlaceUse(directory.Gazetteer.Words, document);
         foreach (var mention in document.Mentions!.Items.Where(mention => mention is { Kind: MentionKind.Name, Type: NameType.Person }))
         {
             var match = Match(mention.Head);
             if (!match.Found || !IsFullName(match)) continue;
             var persons = directory.PersonsIn(match);
-            if (Choose(persons, Read(mention)) is { } chosen) namedInFull[chosen.Person] = chosen.Referent;
+            var read = Read(mention);
+            if (Choose(persons, read) is { } chosen && (read.Owner is not null || !namedInFull.ContainsKey(chosen.Person))) namedInFull[chosen.Person] = chosen.Referent;
         }
     }
 
@@ -38,6 +42,7 @@ internal sealed class Linker
             : Named(mention);
         if (linked.Referents is [{ Entity: { } entity } referent] && entity.StartsWith("person/", StringComparison.Ordinal))
             lastPerson = (linked.Span, directory.TermOf(entity["person/".Length..], null, referent.Actor, day)?.Role);
+        if (linked.Referents is [{ Entity: { } place, Actor: { } state }] && place.StartsWith("place/", StringComparison.Ordinal)) lastPlace = (linked.Span.End, state);
         return linked;
     }
 
@@ -48,6 +53,8 @@ internal sealed class Linker
         if (match.Found && directory.PersonsIn(match) is { IsEmpty: false } persons)
         {
             var known = persons.Where(namedInFull.ContainsKey).ToImmutableArray();
+            if (known is [var one] && read is { Office: null, Owner: null, Former: false }) return Titled(mention, namedInFull[one], read, false);
+            if (known.IsEmpty && !IsFullName(match)) persons = [.. persons.Where(person => CouldBe(person, read))];
             if (Choose(known.IsEmpty ? persons : known, read) is { } chosen)
                 return Titled(mention, chosen.Referent, read, known.IsEmpty);
         }
@@ -56,6 +63,15 @@ internal sealed class Linker
         var owner = read.Owner;
         if (read.Office is null && owner is null) return mention;
         return To(mention, new Referent(null, words, owner?.Code, read.Office?.Sector ?? owner?.Sector, Role(read)), "title and nationality in the text", 0.7);
+    }
+
+    /// <summary>Whether a surname alone can mean somebody: a chief of the time, or with a title anyone in office about then; a king only one who reigned.</summary>
+    private bool CouldBe(string person, ReadPhrase read)
+    {
+        var terms = directory.Gazetteer.Knowledge.Terms(person);
+        if (read.Office?.Role == "monarch" && !terms.Any(term => term.Role is "monarch" or "crown-prince")) return false;
+        if (read.Owner is { } owner && !terms.Any(term => term.State == owner.Code)) return false;
+        return terms.Any(term => Directory.IsOfTheTime(term, day) && (read.Office is not null || read.Owner is not null || Directory.IsChief(term)));
     }
 
     /// <summary>Who held no office of the tables on that day is what the text says.</summary>
@@ -118,7 +134,7 @@ internal sealed class Linker
     private Mention? Namesake(Mention mention, ImmutableArray<Namesake> readings)
     {
         // A capital named as a place is just that.
-        if (mention.Type == NameType.Location && readings[0].IsMetonym && IsAfterPreposition(mention)) return null;
+        if (mention.Type == NameType.Location && readings[0].IsMetonym && places.IsPlace(mention)) return null;
         var counted = readings.Select(reading => (Reading: reading, Count: reading.Clues.Count(clue => Mentions(clue)))).ToList();
         var best = counted.MaxBy(pair => pair.Count);
         if (best.Reading.Entity is null) return null;
@@ -160,10 +176,14 @@ internal sealed class Linker
 
         var state = tables.States[alias.Row];
         var words = Phrase(mention.Head);
-        return IsAfterPreposition(mention) || IsTownOnly(state.Id, words)
+        return places.IsPlace(mention) || IsBehindVenue(mention, state.Id) || IsTownOnly(state.Id, words)
             ? To(mention, new Referent("place/" + words.ToLowerInvariant().Replace(' ', '-'), words, state.Id, null), "place", 0.9)
             : To(mention, new Referent("state/" + state.Id, state.Name, state.Id, null), "metonym: capital for its government", 0.8);
     }
+
+    /// <summary>'The Great Hall, Oslo': a town behind a place in it and a comma.</summary>
+    private bool IsBehindVenue(Mention mention, string state) =>
+        lastPlace is var (end, of) && of == state && Words(new TextSpan(end, Math.Max(end, mention.Span.Start))).Trim() == ",";
 
     /// <summary>A document that tells of a capital as a town, and names no official of its state, means the town throughout.</summary>
     private bool IsTownOnly(string state, string words)
@@ -174,7 +194,7 @@ internal sealed class Linker
         foreach (var mention in document.Mentions!.Items)
         {
             if (mention.Type != NameType.Location || Phrase(mention.Head) != words) continue;
-            if (IsAfterPreposition(mention) || WordBeforeAny(mention) is "of" or "the") place++;
+            if (places.IsPlace(mention) || WordBeforeAny(mention) is "of" or "the") place++;
             else other++;
         }
 
@@ -269,16 +289,6 @@ internal sealed class Linker
         var field = words[..words.LastIndexOf(' ')].Trim();
         var full = field.Equals("foreign", StringComparison.OrdinalIgnoreCase) ? "Foreign Affairs" : char.ToUpperInvariant(field[0]) + field[1..];
         return $"Ministry of {full} of {owner.Name}";
-    }
-
-    private bool IsAfterPreposition(Mention mention)
-    {
-        var tokens = document.Tokens!;
-        var token = tokens.At(mention.Span.Start);
-        if (token == 0) return false;
-        var before = document.Token(token - 1).Text;
-        string[] prepositions = ["in", "at", "to", "from", "near", "outside", "into", "through", "around", "across", "inside", "over", "via", "towards"];
-        return prepositions.Contains(before, StringComparer.OrdinalIgnoreCase);
     }
 
     private Referent State(Alias alias)

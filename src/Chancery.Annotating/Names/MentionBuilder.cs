@@ -70,6 +70,8 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         var room = end - first;
         if (room <= 0 || named.AsSpan(first, room).Contains(true) || known.AsSpan(first, room).Contains(true) || inOffice.AsSpan(first, room).Contains(true)) return;
         if (!document.Document.Slice(entity.Span).Any(char.IsUpper)) return;
+        // 'President' and 'Foreign Ministry' are offices, whose state may stand behind them.
+        if (finder.Offices[first] is { } office && office.End >= end) return;
         var start = entity.Type == NameType.Person ? TitleStart(first) : first;
         mentions.Add(new Mention(Cover(start, end), entity.Span, MentionKind.Name, entity.Type));
         named.AsSpan(start, end - start).Fill(true);
@@ -138,11 +140,15 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
             if (Text(at) is "'s" or "’s" or "'" or "’")
                 return NameEndingAt(at) is { CanOwn: true } possessor ? possessor : null;
             if (Tag(at) is not (UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn)) return null;
-            if (finder.Names[at] is not null || (Tag(at) == UniversalTag.Verb && !Text(at).EndsWith("ed", StringComparison.Ordinal))) return null;
+            if (finder.Names[at] is not null || (Tag(at) == UniversalTag.Verb && !IsParticiple(at))) return null;
         }
 
         return null;
     }
+
+    /// <summary>'Newly appointed' before a noun, not 'fired artillery'.</summary>
+    private bool IsParticiple(int token) =>
+        document.Syntax is { } syntax ? syntax.Relations[token] == "amod" : Text(token).EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>The state after 'of': 'the foreign minister of Mongolia'.</summary>
     private FoundName? OwnerAfter(int token)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chancery.Politics.Knowledge;
 using Chancery.Text;
 using Chancery.Text.Layers;
+using Directory = Chancery.Annotating.Links.Directory;
 
 namespace Chancery.Annotating.Names;
 
@@ -13,6 +14,7 @@ internal sealed class NameFinder
     private readonly TokenLayer tokens;
     private readonly string text;
     private readonly HashSet<int> peopleNamed = [];
+    private readonly DateOnly? day;
 
     public NameFinder(Gazetteer gazetteer, AnnotatedDocument document)
     {
@@ -20,6 +22,7 @@ internal sealed class NameFinder
         this.document = document;
         tokens = document.Tokens!;
         text = document.Document.Text;
+        day = document.Document.Published?.Last;
         Names = new FoundName?[tokens.Count];
         Offices = new FoundOffice?[tokens.Count];
         FindOffices();
@@ -121,16 +124,12 @@ internal sealed class NameFinder
         var known = false;
         foreach (var term in terms)
         {
-            if (term.Role is "head-of-state" or "head-of-government" or "supreme-leader" && IsOfTheTime(term)) return (true, true);
+            if (Directory.IsChief(term) && Directory.IsOfTheTime(term, day)) return (true, true);
             known |= term.Role is not ("regional-head" or "party-leader" or "speaker" or "un-ambassador");
         }
 
         return (false, known);
     }
-
-    // News goes on for years about those who ruled, and begins about those who are about to.
-    private bool IsOfTheTime(Term term) => document.Document.Published is not { } published
-        || ((term.From is not { } from || from.First <= published.Last.AddYears(1)) && (term.To is not { } to || published.First <= to.Last.AddYears(5)));
 
     /// <summary>A state's or place's name that is also a given name or surname, beside a capitalised word that nothing explains ('Michael Jordan').</summary>
     private bool IsPartOfUnknownName(int token, int end, AliasMatch match)

@@ -9,17 +9,21 @@ public sealed class NameWords
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> given;
     private readonly FrozenSet<string> honorifics;
+    private readonly FrozenSet<string> motions;
+    private readonly FrozenSet<string> reaches;
     private readonly FrozenSet<string> words;
 
     /// <exception cref="FormatException">A row of a kind that is not known.</exception>
     public NameWords(TsvTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        string[] kinds = ["combining", "given", "honorific", "word"];
+        string[] kinds = ["combining", "given", "honorific", "motion", "reach", "word"];
         if (table.Rows.FirstOrDefault(row => !kinds.Contains(row["kind"])) is { } wrong)
             throw new FormatException($"{wrong.Place}: '{wrong["kind"]}' is no kind of word; write {string.Join(", ", kinds)}.");
         given = Of(table, "given").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         honorifics = Of(table, "honorific").ToFrozenSet(StringComparer.Ordinal);
+        motions = Of(table, "motion").ToFrozenSet(StringComparer.Ordinal);
+        reaches = Of(table, "reach").ToFrozenSet(StringComparer.Ordinal);
         words = Of(table, "word").ToFrozenSet(StringComparer.Ordinal);
         CombiningForms = [.. table.Rows.Where(row => row["kind"] == "combining").Select(row => (row["word"], row["state"]))];
     }
@@ -38,6 +42,12 @@ public sealed class NameWords
 
     /// <summary>Whether it is a word of English that is a surname, too ('Friday').</summary>
     public bool IsWord(string surname) => words.Contains(surname);
+
+    /// <summary>Whether it is a verb or noun of going somewhere, after which 'to' and a capital's name mean the town.</summary>
+    public bool IsMotion(string lemma) => motions.Contains(lemma);
+
+    /// <summary>Whether it is a verb whose object is a place ('visit'), so that a capital's name means the town.</summary>
+    public bool IsReach(string lemma) => reaches.Contains(lemma);
 
     private static IEnumerable<string> Of(TsvTable table, string kind) => table.Rows.Where(row => row["kind"] == kind).Select(row => row["word"]);
 }

@@ -1,3 +1,4 @@
+using Chancery.Tests.Annotating.Names;
 using Chancery.Annotating;
 using Chancery.Annotating.Coreference;
 using Chancery.Annotating.Links;
@@ -218,4 +219,31 @@ public sealed class LinkTests
     public void Every_link_has_a_score_between_none_and_one() =>
         Annotate("Brussels fined the Kenyan firm. The Kremlin spokesman and Chinese officials met Emmanuel Macron.").Mentions!.Items.Where(mention => mention.Reason is not null && !mention.Referents.IsEmpty && mention.Kind != MentionKind.Pronoun)
             .ShouldAllBe(mention => mention.Score > 0 && mention.Score <= 1);
+
+    [Theory]
+    [InlineData("OSLO, May 16 (Fjord Wire) — Ministers met.", "OSLO", "place/")]
+    [InlineData("The minister visited Oslo again.", "Oslo", "place/")]
+    [InlineData("The minister flew to Oslo.", "Oslo", "place/")]
+    [InlineData("Sweden gave military support to Oslo.", "Oslo", "state/NOR")]
+    [InlineData("Sweden accused Oslo of spying.", "Oslo", "state/NOR")]
+    public void A_capital_is_a_town_or_a_government_by_the_words_round_it(string text, string words, string entity) =>
+        NamedText.Last(NamedText.Annotate(text), words).Referents.ShouldHaveSingleItem().Entity!.ShouldStartWith(entity);
+
+    [Theory]
+    [InlineData("Sergei Shoigu, the secretary of the Security Council, spoke.", "org/RUS-SECURITY-COUNCIL")]
+    [InlineData("The Security Council passed the resolution. The United Nations welcomed it.", "org/UNSC")]
+    public void A_body_of_two_is_told_by_the_document(string text, string entity) =>
+        NamedText.Last(NamedText.Annotate(text), "Security Council").Referents.ShouldHaveSingleItem().Entity.ShouldBe(entity);
+
+    [Fact]
+    public void An_office_in_capitals_is_who_holds_it() =>
+        NamedText.Last(NamedText.Annotate("The visit of the President of the French Republic ended.", "2024-05-01"), "President of the French Republic").Referents.ShouldHaveSingleItem().Entity.ShouldBe("person/emmanuel-macron");
+
+    [Fact]
+    public void A_king_is_nobody_who_never_reigned() =>
+        NamedText.Last(NamedText.Annotate("Envoys met King Sobyanin there.", "2024-05-01"), "King Sobyanin").Referents.ShouldAllBe(referent => referent.Entity == null);
+
+    [Fact]
+    public void A_president_who_is_prince_elsewhere_acts_for_the_state_presided() =>
+        NamedText.Last(NamedText.Annotate("French President Emmanuel Macron spoke. Then Macron left.", "2024-05-01"), "Macron").Referents.ShouldHaveSingleItem().Actor.ShouldBe("FRA");
 }
