@@ -43,7 +43,7 @@ public sealed class Coder : ICoder
         var actors = new ActorFinder(sectors, pack.Classes.Of("people").Concat(pack.Classes.Of("captives")).ToFrozenSet(StringComparer.Ordinal));
         var modality = new ModalityReader(pack.Family("governors"));
         FrameMatcher Matcher(string family) => new(pack.Family(family), actors);
-        events = new EventCoder(Matcher("events"), modality, pack.Codebook, new Standing(pack.Classes), pack.Rules.FirstOrDefault(rule => rule.Id == "request/must-01"));
+        events = new EventCoder(new FrameMatcher(pack.Family("events"), actors, keepsUnaimed: true), modality, pack.Codebook, new Standing(pack.Classes), pack.Rules.FirstOrDefault(rule => rule.Id == "request/must-01"));
         registers = new RegisterReader(pack.Classes);
         var places = new MeetingPlaces(knowledge);
         meetings = new MeetingCoder(Matcher("meetings"), modality, places);

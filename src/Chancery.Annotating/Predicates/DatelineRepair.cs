@@ -48,7 +48,7 @@ internal static class DatelineRepair
             for (var other = end + 1; other < nodes.Heads.Length; other++)
             {
                 if (nodes.Heads[other] != verb || !IsSubject(nodes.Relations[other])) continue;
-                nodes.Relations[place] = "dep";
+                nodes.Relations[place] = "parataxis";
                 return true;
             }
         }

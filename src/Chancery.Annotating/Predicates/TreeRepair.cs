@@ -40,8 +40,7 @@ internal sealed class TreeRepair(PredicateLexicon lexicon)
     /// <summary>A verb that is read as describing the noun behind it, right after a noun that nothing joins to it.</summary>
     private bool Misread(SentenceTree.Nodes nodes, int token)
     {
-        var before = token - 1;
-        while (before > 0 && nodes.Tags[before] == UniversalTag.Adv) before--;
+        var before = Before(nodes, token);
         if (nodes.Tags[before] is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Pron)) return false;
         var noun = nodes.Heads[token];
         if (nodes.Tags[token] == UniversalTag.Verb)
@@ -54,14 +53,24 @@ internal sealed class TreeRepair(PredicateLexicon lexicon)
             && lexicon.IsVerb(Stem(nodes.Words[token]));
     }
 
+    /// <summary>The token before a verb, over adverbs and a day ('The court on Monday rejected').</summary>
+    private int Before(SentenceTree.Nodes nodes, int verb)
+    {
+        var before = verb - 1;
+        while (before > 0 && nodes.Tags[before] == UniversalTag.Adv) before--;
+        return before > 1 && IsDay(nodes, before) ? before - 2 : before;
+    }
+
+    private bool IsDay(SentenceTree.Nodes nodes, int token) => nodes.Words[token - 1] == "on" && lexicon.Is("time", nodes.Words[token]);
+
     private static string Stem(string word) => word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
         : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) ? word[..^2] : word.TrimEnd('s');
 
-    private static void Raise(SentenceTree.Nodes nodes, int root, int verb)
+    private void Raise(SentenceTree.Nodes nodes, int root, int verb)
     {
         var thing = nodes.Heads[verb] > verb ? nodes.Heads[verb] : Behind(nodes, verb);
-        var subject = verb - 1;
-        while (subject > 0 && nodes.Tags[subject] == UniversalTag.Adv) subject--;
+        var subject = Before(nodes, verb);
+        var day = subject + 2 < nodes.Heads.Length && subject + 2 < verb && IsDay(nodes, subject + 2) ? subject + 2 : -1;
         for (var steps = 0; steps < nodes.Heads.Length && nodes.Heads[subject] >= 0 && nodes.Heads[subject] < verb; steps++) subject = nodes.Heads[subject];
         if (root < subject && root != thing && HasCase(nodes, subject))
         {
@@ -74,6 +83,7 @@ internal sealed class TreeRepair(PredicateLexicon lexicon)
             if (thing >= 0 && nodes.Heads[token] == thing) (nodes.Heads[token], nodes.Relations[token]) = (verb, nodes.Relations[token] is "case" or "nmod" ? "obl" : nodes.Relations[token]);
         }
 
+        if (day >= 0 && day != root) (nodes.Heads[day], nodes.Relations[day], nodes.Heads[day - 1], nodes.Relations[day - 1]) = (verb, "obl", day, "case");
         if (root != subject && root != thing) (nodes.Heads[root], nodes.Relations[root]) = (verb, root < verb ? "nsubj" : "parataxis");
         nodes.Tags[verb] = UniversalTag.Verb;
         if (nodes.Natives[verb] is not "VBD" and not "VBZ") nodes.Natives[verb] = nodes.Natives[verb] == "NNS" ? "VBZ" : "VBD";

@@ -29,6 +29,14 @@ internal static class Containment
         IsPlotted(match) || ((match.Modality == Modality.Conditional && match.Rule.Id != "request/must-01") || (match.Modality == Modality.Planned && match.Predicate is { Governor: < 0, Tag: UniversalTag.Verb, Tense: PredicateTense.None }))
         && (match.Predicate.Tag == UniversalTag.Noun || matches.Values.Any(other => other.Index != match.Index && other.Modality is not (Modality.Conditional or Modality.Planned)));
 
+    /// <summary>'Fired at protesters who defied the curfew', 'never stop its war': what only describes a nameless party of another event, or is what that event does not do.</summary>
+    public static bool IsBackground(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
+        (match.Predicate.Tag == UniversalTag.Noun && match.Modality == Modality.Denied && match.Predicate.Governor >= 0 && matches.ContainsKey(match.Predicate.Governor))
+        || (match.Predicate.Tag == UniversalTag.Verb && !match.Source.IsEmpty && match.Source.All(FrameMatcher.IsNameless)
+            && match.Predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent) is { } doer && doer.Span.End <= match.Predicate.Span.Start
+            && matches.Values.Any(other => other.Index != match.Index && other.Trigger.End <= doer.Head.Start
+                && other.Predicate.Arguments.Any(argument => argument.Role != ArgumentRole.Agent && argument.Head == doer.Head)));
+
     /// <summary>'A plot to kill', 'plans to attack': what a noun holds out.</summary>
     private static bool IsPlotted(FrameMatch match)
     {

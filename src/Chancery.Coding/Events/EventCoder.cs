@@ -24,12 +24,14 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
         var matches = passage.Predicates
             .Select(entry => matcher.Match(passage, entry.Index, entry.Predicate))
             .Where(match => match is not null && (!match.Source.IsEmpty || !match.Target.IsEmpty))
-            .Select(match => WithMainSide(complements.Complete(match!)))
+            .Select(match => targets.Aim(complements.Complete(match!)))
+            .Where(match => match is not null)
+            .Select(match => WithMainSide(match!))
             .Select(match => match with { Modality = modality.Of(passage, match.Predicate) })
             .ToDictionary(match => match.Index);
         foreach (var match in demands.Read(passage)) matches[match.Index] = match with { Modality = Modality.Asserted };
         var kept = matches.Values.OrderBy(match => match.Trigger)
-            .Where(match => !Containment.IsAim(match, matches) && Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
+            .Where(match => !Containment.IsAim(match, matches) && !Containment.IsBackground(match, matches) && Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
                 && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches) && standing.Holds(match)).ToList();
         var told = Happenings.Distinct(kept.Select(match => (match, Homes.Settle(passage, targets.Complete(match, earlier.Complete(match, Content(match, matches))))))).ToList();
         foreach (var (match, content) in told.Where(entry => entry.Match.Modality == Modality.Asserted)) earlier.Add(content);

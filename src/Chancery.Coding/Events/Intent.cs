@@ -18,6 +18,7 @@ internal static class Intent
         [PloverType.Aid] = "033",
         [PloverType.Cooperate] = "031",
         [PloverType.Support] = "032",
+        [PloverType.Consult] = "036",
         [PloverType.Concede] = "035",
         [PloverType.Retreat] = "035",
     }.ToFrozenDictionary();

@@ -25,14 +25,25 @@ internal sealed class TargetReader(ActorFinder actors)
 
     private static readonly FrozenSet<PloverType> Answers = new[] { PloverType.Accuse, PloverType.Reject, PloverType.Protest, PloverType.Concede }.ToFrozenSet();
 
-    public EventContent Complete(FrameMatch match, EventContent content)
+    public EventContent Complete(FrameMatch match, EventContent content) => Complete(match, content, true);
+
+    private EventContent Complete(FrameMatch match, EventContent content, bool things)
     {
         if (content.Type is not { } type || type is PloverType.Consult or PloverType.Cooperate || content.Source.IsEmpty) return content;
         if (!content.Target.All(FrameMatcher.IsNameless)) return content;
         var found = content.Target.IsEmpty && Answers.Contains(type) ? Doer(match, content) : [];
         if (found.IsEmpty) found = Known(match, type, content);
-        if (found.IsEmpty && content.Target.IsEmpty && type is PloverType.Assault or PloverType.Coerce) found = Struck(match);
+        if (things && found.IsEmpty && content.Target.IsEmpty && type is PloverType.Assault or PloverType.Coerce) found = Struck(match);
         return found.IsEmpty ? content : content with { Target = content.Target.AddRange(found) };
+    }
+
+    /// <summary>A match that lacks the target which its rule needs, with the one that stands deeper; null where none does.</summary>
+    public FrameMatch? Aim(FrameMatch match)
+    {
+        if (!match.Unaimed || !match.Target.IsEmpty) return match;
+        if (!Plover.TryParse(match.Rule.Code, out var type)) return null;
+        var found = Complete(match, new EventContent { Type = type, Cameo = match.Rule.Cameo, Source = match.Source }, false);
+        return found.Target.IsEmpty ? null : match with { Target = found.Target };
     }
 
     /// <summary>Of the deeds in its matter, who did them.</summary>
@@ -123,6 +134,9 @@ internal sealed class TargetReader(ActorFinder actors)
         {
             var (head, end) = passage.Tokens(argument.Head);
             if (end - head != 1 || passage.Document.Token(head).Tag is not (UniversalTag.Noun or UniversalTag.Propn) || match.Trigger.Overlaps(argument.Head)) continue;
+            // Where the patient is no target ('fired a shell'), it is not what is hit.
+            if (argument.Role == ArgumentRole.Patient && match.Rule.Frame.Target is not [{ Role: ArgumentRole.Patient }, ..]) continue;
+            if (match.Passage.Predicates.Any(entry => entry.Predicate.Tag == UniversalTag.Noun && entry.Predicate.Span.Overlaps(argument.Head))) continue;
             if (argument == match.Object && match.Rule.Frame.Object.Count > 0) continue;
             var words = passage.Document.Document.Slice(argument.Span);
             return [new Actor(null, words, null, words, argument.Span)];

@@ -31,7 +31,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         "coronavirus", "street", "talks", "meeting", "protocol", "accord", "pact", "charter", "resolution", "constitution", "article", "hurricane", "typhoon", "earthquake",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
         "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "jr", "jr.", "sr", "sr.", "ii", "iii", "cup", "games", "olympics", "bill", "programme", "program", "license", "licence", "licenses", "negotiation", "negotiations", "understanding", "memorandum", "agreements", "order", "law",
-        "convention", "mechanism", "framework", "commission's", "project", "deal", "peace", "justice", "strip", "heights", "river", "sea", "strait",
+        "convention", "mechanism", "framework", "commission's", "project", "deal", "peace", "justice", "missile", "rocket", "strip", "heights", "river", "sea", "strait",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Common nouns and pronouns that can stand for one who acts.</summary>
@@ -41,10 +41,14 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     public ImmutableArray<Actor> Of(Passage passage, Argument argument)
     {
         var known = Of(passage, argument.Span, argument.Head, argument.Extent);
+        // 'The Parties' of a joint statement are those who make it, and no political parties.
+        if (known.All(actor => actor.Code is null) && IsLast(passage, argument.Head, "parties", "sides") && Together(passage, argument.Span, argument.Head) is { IsEmpty: false } both) return both;
         if (known.IsEmpty && FirstPerson(passage, argument) is { IsEmpty: false } voice) return voice;
         return known.IsEmpty && argument.Role is ArgumentRole.Agent or ArgumentRole.Against or ArgumentRole.Recipient or ArgumentRole.Partner or ArgumentRole.Patient
             && Unknown(passage, argument) is { } stranger ? [stranger] : known;
     }
+
+    private static bool IsLast(Passage passage, TextSpan head, params ReadOnlySpan<string> words) => passage.Tokens(head).End is var end && end > passage.First && passage.IsLower(end - 1, words);
 
     /// <summary>'I' and 'we': whoever is quoted, else whose statement it is.</summary>
     private static ImmutableArray<Actor> FirstPerson(Passage passage, Argument argument)
@@ -75,7 +79,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
 
     public ImmutableArray<Actor> Of(Passage passage, TextSpan span, TextSpan head, TextSpan extent)
     {
-        var inside = passage.Mentions.Where(mention => mention.Span.Overlaps(span) && CanAct(mention)).Take(40).ToList();
+        var inside = passage.Mentions.Where(mention => mention.Span.Overlaps(span) && CanAct(mention) && !HoldsVerb(passage, mention)).Take(40).ToList();
         inside.RemoveAll(mention => inside.Any(other => other.Span.Length > mention.Span.Length && other.Span.Contains(mention.Span) && !other.Modifies));
         if (IsSuffix(passage, head) && inside.LastOrDefault(mention => mention.Span.End <= head.Start) is { } borne) head = borne.Head;
         var first = inside.Where(mention => mention.Span.Contains(head)).OrderBy(mention => mention.Span.Length).FirstOrDefault()
@@ -83,6 +87,10 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         if (first is not null) return Actors(passage, WithCoordinated(passage, inside, first));
         return Owners(passage, inside, span, head, extent);
     }
+
+    /// <summary>A stretch of names that runs over the clause's verb is nobody ('Iraqi police arrested gunmen').</summary>
+    private static bool HoldsVerb(Passage passage, Mention mention) => passage.Predicates.Any(entry =>
+        entry.Predicate is { Tag: UniversalTag.Verb, Tense: not PredicateTense.None } verb && verb.Span.Start > mention.Span.Start && mention.Span.Contains(verb.Span));
 
     /// <summary>'The Hirak movement': a name before a word for a group.</summary>
     private static Actor? Group(Passage passage, Argument argument, int head)

@@ -22,5 +22,8 @@ internal sealed record FrameMatch(Passage Passage, Rule Rule, int Index, Predica
     /// <summary>The argument of the object that the rule asked for; null where it asked for none.</summary>
     public Argument? Object { get; init; }
 
+    /// <summary>The rule needs a target, and none of its slots names one.</summary>
+    public bool Unaimed { get; init; }
+
     public Modality Modality { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class FrameMatcher
         "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score", "scores", "number", "series", "group", "lot", "most", "some", "many", "all", "several",
         "handful", "couple", "pair", "batch", "round", "set", "majority", "rest", "kind", "type", "part", "member", "members", "worth", "amount", "shipment",
         "consignment", "million", "billion", "meter", "meters", "metre", "metres", "ton", "tons", "tonne", "tonnes", "barrel", "barrels", "litre", "litres",
-        "liter", "liters",
+        "liter", "liters", "level", "levels",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Announcing = new[]
@@ -42,9 +42,15 @@ internal sealed class FrameMatcher
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> entries;
     private readonly ActorFinder actors;
 
-    public FrameMatcher(ImmutableArray<Rule> rules, ActorFinder actors)
+    private readonly bool keepsUnaimed;
+
+    /// <param name="rules">The rules of a family.</param>
+    /// <param name="actors">Reads actors off arguments.</param>
+    /// <param name="keepsUnaimed">Whether a verb whose rule lacks its target is told all the same, for the coder to look further.</param>
+    public FrameMatcher(ImmutableArray<Rule> rules, ActorFinder actors, bool keepsUnaimed = false)
     {
         this.actors = actors;
+        this.keepsUnaimed = keepsUnaimed;
         entries = rules.SelectMany(Entries).GroupBy(entry => entry.Tag == UniversalTag.Noun ? entry.Phrase.Words[^1] : entry.Phrase.First, StringComparer.Ordinal).ToFrozenDictionary(
             group => group.Key,
             group => group.OrderByDescending(entry => entry.Phrase.Length)
@@ -61,6 +67,7 @@ internal sealed class FrameMatcher
         var lemma = predicate.Lemma.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (lemma.Length == 0) return null;
         FrameMatch? best = null;
+        FrameMatch? unaimed = null;
         foreach (var start in Starts(lemma))
         {
             foreach (var entry in entries.GetValueOrDefault(lemma[start], []))
@@ -68,12 +75,18 @@ internal sealed class FrameMatcher
                 if (best is not null && entry.Phrase.Length <= best.Words) break;
                 if (!Fits(entry, predicate, start) || Trigger(passage, predicate, lemma, start, entry) is not { } trigger) continue;
                 if (Fill(passage, index, predicate, entry, trigger, lemma) is not { } match) continue;
+                if (match.Unaimed)
+                {
+                    unaimed ??= match;
+                    continue;
+                }
+
                 best = match;
                 break;
             }
         }
 
-        return best;
+        return best ?? unaimed;
     }
 
     private static IEnumerable<int> Starts(string[] lemma)
@@ -179,12 +192,15 @@ internal sealed class FrameMatcher
         if (source.IsEmpty && predicate.Tag == UniversalTag.Noun) source = Announcer(passage, predicate);
         var target = Read(passage, index, predicate, frame.Target, source, trigger);
         if (frame.SourceSectors.Count > 0 && !source.Any(actor => actor.Sector is { } sector && frame.SourceSectors.Contains(sector))) return null;
-        if ((frame.NeedsSource && source.IsEmpty) || (frame.NeedsTarget && target.IsEmpty && !(IsMutual(entry.Rule) && source.Length > 1))) return null;
+        if (frame.NeedsSource && source.IsEmpty) return null;
+        var unaimed = frame.NeedsTarget && target.IsEmpty && !(IsMutual(entry.Rule) && source.Length > 1);
+        if (unaimed && !(keepsUnaimed && predicate.Tag == UniversalTag.Verb && !source.IsEmpty)) return null;
         return new FrameMatch(passage, entry.Rule, index, predicate, trigger, entry.Phrase.Length)
         {
             Source = source,
             Target = target,
             Object = thing,
+            Unaimed = unaimed,
         };
     }
 

@@ -40,9 +40,18 @@ internal sealed class ModalityReader(ImmutableArray<Rule> governors)
 
     public Modality Of(Passage passage, Predicate predicate)
     {
+        if (predicate.Negated && IsHypothetical(passage, predicate)) return Modality.Conditional;
         if (predicate.Negated || IsUndone(passage, predicate)) return Modality.Denied;
         if (predicate.Modality != Modality.Asserted) return Governed(passage, predicate) is Modality.Denied ? Modality.Denied : predicate.Modality;
         return Governed(passage, predicate) ?? Before(passage, predicate.Span) ?? Doubted(passage, predicate.Span) ?? Intended(passage, predicate) ?? (predicate.Tense == PredicateTense.Future ? Modality.Planned : Modality.Asserted);
+    }
+
+    /// <summary>'If Chad does not withdraw': nobody says that it does or does not.</summary>
+    private static bool IsHypothetical(Passage passage, Predicate predicate)
+    {
+        if (predicate.Tag == UniversalTag.Noun) return false;
+        var (first, _) = passage.Tokens(predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent && argument.Span.End <= predicate.Span.Start)?.Span ?? predicate.Span);
+        return first > passage.First && passage.IsLower(first - 1, "if", "unless", "until", "whether");
     }
 
     private static bool Undoes(Rule rule) => rule.Id.StartsWith("governor/undone-", StringComparison.Ordinal);

@@ -92,6 +92,22 @@ public sealed class EventCoderTests
         Events("Rebels attacked Chinese workers.").ShouldHaveSingleItem().Source.ShouldHaveSingleItem().Code.ShouldBeNull();
 
     [Fact]
+    public void A_rule_that_needs_a_target_finds_it_deep_in_the_object()
+    {
+        var content = Events("A camp for Somali refugees was attacked by Kenyan soldiers.").ShouldHaveSingleItem();
+        content.Source.ShouldHaveSingleItem().Code.ShouldBe("KEN");
+        content.Target.ShouldHaveSingleItem().Code.ShouldBe("SOM");
+    }
+
+    [Fact]
+    public void What_describes_a_nameless_party_is_no_event_of_its_own() =>
+        Events("Iraqi police arrested gunmen who attacked a school.").ShouldHaveSingleItem().Type.ShouldBe(PloverType.Coerce);
+
+    [Fact]
+    public void What_one_will_hold_is_an_intent_to_meet() =>
+        Events("Emmanuel Macron will meet Narendra Modi.").ShouldHaveSingleItem().Cameo.ShouldStartWith("036");
+
+    [Fact]
     public void A_pronoun_is_told_in_the_words_it_stands_for() =>
         Events("Ethiopia said that it had expelled two diplomats.").ShouldHaveSingleItem().Source.ShouldHaveSingleItem().Words.ShouldBe("Ethiopia");
 

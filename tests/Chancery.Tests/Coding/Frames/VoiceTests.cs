@@ -1,0 +1,19 @@
+using Chancery.Politics.Contents;
+
+namespace Chancery.Tests.Coding.Frames;
+
+public sealed class VoiceTests
+{
+    [Theory]
+    [InlineData("Statement by President Emmanuel Macron on Togo\n\nWe condemn Togo.", "FRA")]
+    [InlineData("Remarks by Narendra Modi\n\nI condemn the attack by Togo.", "IND")]
+    public void We_and_I_of_a_statement_are_whoever_its_heading_names(string text, string code) =>
+        Sources(text).ShouldContain(code);
+
+    [Fact]
+    public void We_of_a_text_with_a_plain_heading_is_nobody() =>
+        Sources("Elections in Togo\n\nWe condemn Togo.").ShouldBeEmpty();
+
+    private static List<string?> Sources(string text) =>
+        [.. Pipeline.Claims(text).Select(claim => claim.Content).OfType<EventContent>().SelectMany(content => content.Source).Select(actor => actor.Code)];
+}
