@@ -58,9 +58,12 @@ internal sealed class Pipeline
 
     public static Pipeline Load(DataFolder data)
     {
+        // The packs stand on their own, and reading them is a good part of a short run.
+        var reading = Task.Run(() => RulePack.Load(data.Path));
+        var learning = Task.Run(() => Model(data));
         var knowledge = data.LoadKnowledge();
-        var rules = RulePack.Load(data.Path);
-        var model = Model(data);
+        var rules = reading.GetAwaiter().GetResult();
+        var model = learning.GetAwaiter().GetResult();
         return new Pipeline(
             Reader(data), knowledge, rules, AfterTokens(Raw(data), model, data, knowledge), new EventPrefilter(rules, knowledge, new PossibleLemmas(model).Of),
             Coding.Coder.Create(rules, knowledge), Reconciliation(data, knowledge), data);
