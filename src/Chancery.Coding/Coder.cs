@@ -48,9 +48,10 @@ public sealed class Coder : ICoder
         var places = new MeetingPlaces(knowledge);
         meetings = new MeetingCoder(Matcher("meetings"), modality, places);
         attendance = new AttendanceCoder(Matcher("attendance"), new PhraseMatcher(pack.Family("attendance")), modality, sectors, places);
-        agreements = new AgreementCoder(Matcher("agreements"), Matcher("commitments"), modality);
+        var words = new AgreementWords(pack.Classes);
+        agreements = new AgreementCoder(Matcher("agreements"), Matcher("commitments"), modality, words);
         signatories = new Signatories(knowledge);
-        deals = new DealCoder(pack.Classes.Of("agreement"));
+        deals = new DealCoder(pack.Classes.Of("agreement"), words);
         relations = new RelationCoder(Matcher("relations"), modality, knowledge);
         stances = new StanceCoder(pack.Family("stances"), Matcher("stances"), modality, new IssueFinder(new PhraseMatcher(pack.Family("issues"))));
         narratives = new NarrativeCoder(new PhraseMatcher(pack.Family("narratives")));

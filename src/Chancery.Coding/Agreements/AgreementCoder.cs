@@ -9,8 +9,10 @@ using Chancery.Text.Layers;
 namespace Chancery.Coding.Agreements;
 
 /// <summary>Reads agreements and promises with how far the words say they came; what was not reached is told as not reached.</summary>
-internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commitments, ModalityReader modality)
+internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commitments, ModalityReader modality, AgreementWords words)
 {
+    private readonly Demands demands = new(words);
+
     /// <summary>The claims, each with the words it stands on: the trigger and what is agreed.</summary>
     public IEnumerable<(Claim Claim, TextSpan Covered)> Code(Passage passage, Sides sides)
     {
@@ -18,9 +20,9 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
         foreach (var (index, predicate) in passage.Predicates)
         {
             var match = agreements.Match(passage, index, predicate) ?? commitments.Match(passage, index, predicate);
-            if (match is null || Matter.Of(match) is not { } about) continue;
+            if (match is null || Matter.Of(match) is not { } about || !Matter.Says(passage, about, words)) continue;
             if (match.Source.IsEmpty && (sides.Actors.IsEmpty || predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent))) continue;
-            if (Demands.Demanded(passage, predicate) || IsPartlyDenied(passage, predicate)) continue;
+            if (demands.Demanded(passage, predicate) || IsPartlyDenied(passage, predicate)) continue;
             var how = IsSupposed(passage, match.Trigger) ? Modality.Conditional : modality.Of(passage, predicate);
             if (how == Modality.Planned && IsOccasionTo(passage, predicate)) how = Modality.Asserted;
             if (HasNothing(passage, about)) (how, about) = (Modality.Denied, WithoutNothing(passage, about));
@@ -105,13 +107,13 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
 
     private static int Sides(ImmutableArray<Actor> actors) => actors.Select(actor => actor.Code ?? actor.Name).Distinct(StringComparer.Ordinal).Count();
 
-    private static Claim Agreement(FrameMatch match, TextSpan about, CommitmentStatus status, Modality how, Sides sides)
+    private Claim Agreement(FrameMatch match, TextSpan about, CommitmentStatus status, Modality how, Sides sides)
     {
         var passage = match.Passage;
         var denied = how is Modality.Denied && status is CommitmentStatus.Agreed or CommitmentStatus.Signed or CommitmentStatus.Announced or CommitmentStatus.Memorandum;
         if (how is Modality.Denied) status = denied ? CommitmentStatus.NotReached : CommitmentStatus.Denied;
         var (parties, rule) = Parties(match, sides);
-        var terms = Terms.Of(passage, about, match.Trigger);
+        var terms = Terms.Of(passage, about, match.Trigger, words);
         var content = new AgreementContent
         {
             Status = status,
@@ -124,12 +126,12 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
         return Evidence.Claim(passage, content, rule, match.Trigger, parties.Where(actor => passage.Span.Contains(actor.Span)), denied ? Modality.Asserted : how, Setting.Of(passage, match.Predicate));
     }
 
-    private static Claim Commitment(FrameMatch match, TextSpan about, CommitmentStatus status, Modality how, Sides sides)
+    private Claim Commitment(FrameMatch match, TextSpan about, CommitmentStatus status, Modality how, Sides sides)
     {
         var passage = match.Passage;
         var (by, rule) = match.Source.IsEmpty ? (sides.Actors, sides.Mark(match.Rule.Id)) : (match.Source, match.Rule.Id);
         if (Owner(passage, match.Trigger, about) is { IsEmpty: false } owner) by = owner;
-        var terms = Terms.Of(passage, about, match.Trigger);
+        var terms = Terms.Of(passage, about, match.Trigger, words);
         var content = new CommitmentContent
         {
             Status = how is Modality.Denied ? CommitmentStatus.Denied : status,

@@ -9,7 +9,7 @@ using Chancery.Text.Layers;
 namespace Chancery.Coding.Agreements;
 
 /// <summary>Reads agreements told by the noun alone: 'the absence of a deal for', 'few agreements', 'chief among them a deal to'.</summary>
-internal sealed class DealCoder(ImmutableArray<string> nouns)
+internal sealed class DealCoder(ImmutableArray<string> nouns, AgreementWords words)
 {
     private const int Reach = 9;
 
@@ -27,13 +27,13 @@ internal sealed class DealCoder(ImmutableArray<string> nouns)
         }
     }
 
-    private static Claim Claim(Passage passage, int token, CommitmentStatus status, string rule, int cue, Sides sides)
+    private Claim Claim(Passage passage, int token, CommitmentStatus status, string rule, int cue, Sides sides)
     {
         var tokens = passage.Document.Tokens!;
         var trigger = tokens.Span(Math.Min(cue, token)).Cover(tokens.Span(token));
         var start = Described(passage, token);
         var about = Matter.Bare(passage, new TextSpan(tokens.Starts[start], NounMatter.Complete(passage, tokens.Span(token)).End)) ?? tokens.Span(token);
-        var terms = Terms.Of(passage, about, trigger);
+        var terms = Terms.Of(passage, about, trigger, words);
         var content = new AgreementContent
         {
             Status = status,

@@ -1,22 +1,14 @@
-using System.Collections.Frozen;
-
 using Chancery.Coding.Frames;
 using Chancery.Text.Layers;
 
 namespace Chancery.Coding.Agreements;
 
 /// <summary>Tells what one is asked to do from what one does: 'must reach a deal', 'we urge the parties to commit'.</summary>
-internal static class Demands
+internal sealed class Demands(AgreementWords words)
 {
     private const int Deepest = 4;
 
-    /// <summary>Verbs by which one asks another.</summary>
-    private static readonly FrozenSet<string> Asking = new[]
-    {
-        "urge", "ask", "call", "demand", "press", "pressure", "push", "encourage", "want", "wish", "require", "request", "invite", "tell", "expect", "exhort", "implore", "need",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    public static bool Demanded(Passage passage, Predicate predicate)
+    public bool Demanded(Passage passage, Predicate predicate)
     {
         if (predicate.Tag == UniversalTag.Verb && IsObliged(passage, predicate)) return true;
         var layer = passage.Document.Predicates!.Items;
@@ -24,7 +16,7 @@ internal static class Demands
         for (var steps = 0; steps < Deepest && at >= 0 && at < layer.Length; steps++)
         {
             var governor = layer[at];
-            if (Asking.Contains(governor.Lemma.ToLowerInvariant().Split(' ')[0]) && governor.Tag == UniversalTag.Verb) return true;
+            if (words.Asking.Contains(governor.Lemma.ToLowerInvariant().Split(' ')[0]) && governor.Tag == UniversalTag.Verb) return true;
             if (governor.Tag == UniversalTag.Verb && IsObliged(passage, governor)) return true;
             at = governor.Governor;
         }

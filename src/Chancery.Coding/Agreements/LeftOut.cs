@@ -47,7 +47,7 @@ internal static class LeftOut
             Status = CommitmentStatus.NotReached,
             Parties = sides.Actors,
             About = Matter.Words(passage, about),
-            Initiative = Terms.Of(passage, about, about).Initiative,
+            Initiative = Terms.InitiativeOf(passage, about),
         };
         return Evidence.Claim(passage, content, sides.Mark(Rule), trigger, [], Modality.Asserted, Setting.Of(passage, null));
     }

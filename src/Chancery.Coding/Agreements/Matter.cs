@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using Chancery.Coding.Frames;
 using Chancery.Text;
 using Chancery.Text.Layers;
@@ -11,18 +9,11 @@ internal static class Matter
 {
     private const int Longest = 400;
 
-    /// <summary>Nouns that alone do not say what is agreed or promised.</summary>
-    private static readonly FrozenSet<string> Empty = new[]
-    {
-        "commitment", "pledge", "promise", "agreement", "deal", "thing", "something", "anything", "everything", "matter", "issue", "effort", "phase", "step", "word",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The object's words with what completes them, or the clause behind the trigger; null where nothing is left.</summary>
     public static TextSpan? Of(FrameMatch match)
     {
         var passage = match.Passage;
         var (_, after) = passage.Tokens(match.Trigger);
-        if (match.Rule.Frame.NeedsInfinitive && !IsInfinitive(passage, after)) return null;
         if (match.Rule.Frame.Object.Count > 0 && match.Object is { } thing)
             return passage.Span.Contains(thing.Span) ? Bare(passage, NounMatter.Complete(passage, thing.Span)) : null;
         if (match.Rule.Id is "agreement/in-force-01" or "agreement/expired-01") return Subject(passage, match);
@@ -49,7 +40,7 @@ internal static class Matter
         if (start >= end) return null;
         var tokens = passage.Document.Tokens!;
         var span = new TextSpan(tokens.Starts[start], tokens.Span(end - 1).End);
-        return span.Length <= Longest && Says(passage, start, end) ? span : null;
+        return span.Length <= Longest ? span : null;
     }
 
     /// <summary>'The commitments that they made': the clause says whose they are, not what they are.</summary>
@@ -66,23 +57,17 @@ internal static class Matter
         return false;
     }
 
-    /// <summary>'To host', 'again to host'.</summary>
-    private static bool IsInfinitive(Passage passage, int at)
-    {
-        while (at < passage.End && passage.Document.Token(at).Tag == UniversalTag.Adv) at++;
-        return at + 1 < passage.End && passage.IsLower(at, "to") && passage.Document.Token(at + 1).Tag is UniversalTag.Verb or UniversalTag.Aux;
-    }
-
     /// <summary>Whether the words tell something by themselves: not 'they', 'do just', 'which surprised nobody', 'this agreement'.</summary>
-    private static bool Says(Passage passage, int start, int end)
+    public static bool Says(Passage passage, TextSpan about, AgreementWords words)
     {
+        var (start, end) = passage.Tokens(about);
         if (passage.IsLower(start, "which", "who", "whom", "whose")) return false;
         for (var token = start; token < end; token++)
         {
             var tag = passage.Document.Token(token).Tag;
             if (tag is UniversalTag.Propn or UniversalTag.Num or UniversalTag.Adj) return true;
             if (tag is UniversalTag.Verb && passage.Lemma(token) is not ("do" or "make")) return true;
-            if (tag is UniversalTag.Noun && !Empty.Contains(passage.Lemma(token))) return true;
+            if (tag is UniversalTag.Noun && !words.Untold.Contains(passage.Lemma(token))) return true;
         }
 
         return false;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Chancery.Coding.Frames;
@@ -13,14 +12,8 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
 {
     private static readonly string[] Vague = ["numerous", "several", "many", "various", "dozens", "multiple", "scores", "few", "handful"];
 
-    /// <summary>What has an age.</summary>
-    private static readonly FrozenSet<string> Lasting = new[]
-    {
-        "partnership", "relationship", "relation", "friendship", "alliance", "tie", "history", "conflict", "war", "dispute", "feud", "rivalry", "rule", "reign", "blockade", "embargo",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <param name="about">The words of what is agreed.</param>
-    public static Terms Of(Passage passage, TextSpan about, TextSpan trigger)
+    public static Terms Of(Passage passage, TextSpan about, TextSpan trigger, AgreementWords words)
     {
         var near = about.Cover(trigger);
         var amounts = new List<(TextSpan Span, Quantity Amount)>();
@@ -28,7 +21,7 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
         foreach (var expression in passage.Document.Quantities?.In(passage.Span).Take(20) ?? [])
         {
             if (Counts(passage, expression)) count ??= near.Overlaps(expression.Span) || expression.Span.Start > trigger.Start ? expression.Quantity : null;
-            else if (expression.Span.Start >= near.Start && IsTerm(expression, about) && !IsPast(passage, expression) && !IsTitle(passage, expression)) amounts.Add((expression.Span, expression.Quantity));
+            else if (expression.Span.Start >= near.Start && IsTerm(expression, about) && !IsPast(passage, expression, words) && !IsTitle(passage, expression)) amounts.Add((expression.Span, expression.Quantity));
         }
 
         count ??= VagueCount(passage, near);
@@ -42,13 +35,13 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
         expression.Quantity.Unit is not ("hours" or "minutes" or "hour" or "minute" or "words") && (expression.Quantity.Unit is not ("days" or "day") || about.Contains(expression.Span));
 
     /// <summary>'An 80-year partnership', 'their 70 years of friendship': how old something is.</summary>
-    private static bool IsPast(Passage passage, QuantityExpression expression)
+    private static bool IsPast(Passage passage, QuantityExpression expression, AgreementWords words)
     {
         if (expression.Quantity.Unit is not ("years" or "year" or "decades" or "decade")) return false;
         var (_, after) = passage.Tokens(expression.Span);
         for (var token = after; token < Math.Min(passage.End, after + 4); token++)
         {
-            if (Lasting.Contains(passage.Lemma(token)) || passage.IsLower(token, "old", "ago")) return true;
+            if (words.Lasting.Contains(passage.Lemma(token)) || passage.IsLower(token, "old", "ago")) return true;
         }
 
         return false;
@@ -88,7 +81,7 @@ internal sealed record Terms(ImmutableArray<Quantity> Amounts, Quantity? Count, 
     }
 
     /// <summary>The one named in the words of the agreement; of many agreements at once, one that they are all about.</summary>
-    private static string? InitiativeOf(Passage passage, TextSpan within) =>
+    public static string? InitiativeOf(Passage passage, TextSpan within) =>
         passage.Mentions.FirstOrDefault(mention => mention.Span.Overlaps(within) && mention.Referents.Any(IsInitiative))?.Referents.First(IsInitiative).Entity;
 
     private static bool IsInitiative(Referent referent) => referent.Entity?.StartsWith("initiative/", StringComparison.Ordinal) == true;

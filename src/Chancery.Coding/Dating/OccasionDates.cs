@@ -190,18 +190,18 @@ internal sealed class OccasionDates(KnowledgeBase knowledge)
         .Where(referent => referent.Entity?.StartsWith("org/", StringComparison.Ordinal) == true)
         .Select(referent => referent.Entity!["org/".Length..]).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Dateline, and the cities of the first sentences.</summary>
     /// <summary>'A year ago we met in Bali', 'the call follows their meeting in Woodside': another meeting than this.</summary>
     private static bool LooksBack(Passage passage)
     {
         for (var token = passage.First; token < passage.End; token++)
         {
-            if (passage.IsLower(token, "ago", "earlier", "follows", "recalling", "building", "since", "progress", "reviewed", "welcomed") || (passage.IsLower(token, "last") && passage.IsLower(token + 1, "time", "year", "month"))) return true;
+            if (passage.IsLower(token, "ago", "earlier", "follows", "recalling", "building", "since", "progress", "reviewed") || (passage.IsLower(token, "last") && passage.IsLower(token + 1, "time", "year", "month"))) return true;
         }
 
         return false;
     }
 
+    /// <summary>Dateline, and the cities of the first sentences.</summary>
     private static HashSet<string> Places(ImmutableArray<Passage> passages)
     {
         var places = new HashSet<string>(StringComparer.Ordinal);

@@ -175,6 +175,7 @@ internal sealed class FrameMatcher
     {
         var frame = entry.Rule.Frame;
         if ((frame.NeedsObject || frame.Intransitive) && HasObject(predicate) != frame.NeedsObject) return null;
+        if (frame.NeedsInfinitive && !IsInfinitive(passage, passage.Tokens(trigger).End)) return null;
         var thing = predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Patient)
             ?? predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Theme)
             ?? predicate.Arguments.FirstOrDefault(argument => argument.Preposition == "of");
@@ -202,6 +203,13 @@ internal sealed class FrameMatcher
             Object = thing,
             Unaimed = unaimed,
         };
+    }
+
+    /// <summary>'To host', 'again to host'.</summary>
+    private static bool IsInfinitive(Passage passage, int at)
+    {
+        while (at < passage.End && passage.Document.Token(at).Tag == UniversalTag.Adv) at++;
+        return at + 1 < passage.End && passage.IsLower(at, "to") && passage.Document.Token(at + 1).Tag is UniversalTag.Verb or UniversalTag.Aux;
     }
 
     private static bool HasObject(Predicate predicate) =>

@@ -10,8 +10,7 @@ namespace Chancery.Coding.Registers;
 /// </summary>
 internal sealed class RegisterReader
 {
-    /// <summary>Words of the other registers for each word of politics, from which an article counts as none of politics. News of politics in the
-    /// development sets stays below 1.4, news of other matters begins at 3.7.</summary>
+    /// <summary>Words of the other registers for each word of politics, from which an article counts as none of politics.</summary>
     private const int Ratio = 2;
 
     /// <summary>A single sentence or notice is too short to tell.</summary>
