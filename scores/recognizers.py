@@ -17,7 +17,10 @@ A case is right when every expected result has an item of its own and no item is
 - Number: the item lies over the expected words and its value is the expected one to nine digits; a range has its lower and upper end, or
   the number and the qualifier that says which end it is.
 - Unit: as a number, and the unit is the expected one by the table below; values are compared in the expected unit.
-In the number files an item with a unit that the suite does not know is not left over; in the files of units only items of that kind are.
+- Place: the distance and from where ("the next to last" = end-1) are the expected ones.
+Left over in a file of numbers is an item without a unit, in one of ranges a range or a limited number, of percentages a percentage, of ordinals an
+ordinal (where relative ones are suppressed, an absolute one), in the files of units an item of that kind: each file asks for one kind, and the
+program tells all of them at once. A share is its percentage ("one out of three" = 33.3%).
 """
 import hashlib, json, os, re, subprocess, sys, tempfile
 from collections import Counter, defaultdict
@@ -37,6 +40,12 @@ UNITS = {
     "Cubic meter": ("m3", 1), "Cubic foot": ("ft3", 1), "Megawatt": ("MW", 1), "C": ("°C", 1), "F": ("°F", 1), "Degree": ("degrees", 1), "K": ("K", 1), "R": ("°R", 1),
     "Year": ("years", 1), "Month": ("months", 1), "Week": ("weeks", 1), "Day": ("days", 1), "Decade": ("years", 10), "Age": ("years", 1),
     "Kilometer per hour": ("km/h", 1), "Mile per hour": ("mph", 1), "Gigabyte": ("GB", 1), "Megabyte": ("MB", 1), "Terabyte": ("TB", 1), "Bushel": ("bushels", 1),
+    "Milliliter": ("ml", 1), "Deciliter": ("dl", 1), "Centiliter": ("cl", 1), "Hectoliter": ("hl", 1), "Milligram": ("mg", 1), "Fluid ounce": ("fl oz", 1), "Cubic inch": ("cu in", 1),
+    "Cubic yard": ("cu yd", 1), "Cubic centimeter": ("cu cm", 1), "Cubic mile": ("cu miles", 1), "Square inch": ("sq in", 1), "Square yard": ("sq yd", 1), "Square centimeter": ("sq cm", 1),
+    "Square millimeter": ("sq mm", 1), "Meter per second": ("m/s", 1), "Kilometer per second": ("km/s", 1), "Kilometer per minute": ("km/min", 1), "Foot per second": ("ft/s", 1),
+    "Foot per minute": ("ft/min", 1), "Hectometer": ("hm", 1), "Decameter": ("dam", 1), "Nanometer": ("nm", 1), "Kilobit": ("Kb", 1), "Megabit": ("Mb", 1), "Gigabit": ("Gb", 1),
+    "Kilobyte": ("KB", 1), "Petabyte": ("PB", 1), "Light year": ("light years", 1), "Gigahertz": ("GHz", 1), "Watt": ("W", 1), "Kilowatt": ("kW", 1), "Stone": ("stones", 1), "Long ton": ("tonnes", 1), "Short ton": ("tonnes", 1),
+    "Kiloton": ("kt", 1), "Megaton": ("Mt", 1), "Nautical mile": ("nmi", 1),
 }
 
 
@@ -196,8 +205,11 @@ def same_number(item, result):
             right = low is not None and high is not None or lower == (high is None)
             return right and near(number, high if low is None else low)
         return near(item["low"], low) and near(item["high"], high)
-    if "end" in expected or "current" in expected:
-        return False
+    place = re.fullmatch(r"(end|current)([+-]\d+)", expected)
+    if place:
+        return item["qualifier"] == place[1] and near(item["value"], float(place[2]))
+    if expected.endswith("%") and item["unit"] == "share":
+        return item["value"] is not None and near(round(item["value"] * 100, 10), float(expected[:-1]))
     return near(item["value"], float(expected.rstrip("%"))) or item["value"] is None and near(item["low"], float(expected.rstrip("%")))
 
 
@@ -220,6 +232,17 @@ def same_unit(item, result):
         return near(number, value * factor)
     scaled = {"bcm": ("m3", 1e9), "mcm": ("m3", 1e6)}.get(plain)
     return scaled is not None and scaled[0] == name and near(number * scaled[1], value)
+
+
+def is_asked(item, name):
+    """The file asks for such an item, so one that it does not have is left over."""
+    if name.startswith("Ordinal"):
+        return item["unit"] == "ordinal" and (name == "OrdinalModel" or item["qualifier"] is None)
+    if name.startswith("NumberRange"):
+        return not item["unit"] and (item["value"] is None or item["qualifier"] is not None)
+    if name.startswith("Percent"):
+        return item["unit"] == "%"
+    return not item["unit"] or item["unit"] in ("%", "share")
 
 
 def is_kind(item, kind):
@@ -279,8 +302,8 @@ def main():
                 strict = judge(case, items, same_time, True, lambda item: True)
                 loose = judge(case, items, same_time, False, lambda item: True)
             elif group == "Number":
-                strict = judge(case, items, same_number, True, lambda item: not item["unit"] or item["unit"] in ("%", "share"))
-                loose = judge(case, items, same_number, None, lambda item: not item["unit"] or item["unit"] in ("%", "share"))
+                strict = judge(case, items, same_number, True, lambda item: is_asked(item, name))
+                loose = judge(case, items, same_number, None, lambda item: is_asked(item, name))
             else:
                 kind = name.removesuffix("Model")
                 strict = judge(case, items, same_unit, True, lambda item: is_kind(item, kind))

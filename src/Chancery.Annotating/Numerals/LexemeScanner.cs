@@ -73,6 +73,7 @@ internal sealed class LexemeScanner
     private int Next(int at, int limit, bool spaced)
     {
         if (char.IsAsciiDigit(text[at])) return Number(at, limit, spaced);
+        if (text[at] == '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1]) && (spaced || at == 0 || text[at - 1] is '-' or '(' or '$' or '€' or '£' or '>' or '<' or '=' or '~')) return Fraction(at, limit, spaced);
         if (char.IsLetter(text[at])) return Letters(at, limit, spaced);
         var end = char.IsHighSurrogate(text[at]) && at + 1 < limit && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
         lexemes.Add(new Lexeme(at, end, LexemeKind.Symbol, Sign(text[at]), 0, spaced, false, false));
@@ -90,6 +91,12 @@ internal sealed class LexemeScanner
 
     private int Number(int at, int limit, bool spaced)
     {
+        if (SeparatedNumbers.TryRead(text, at, limit, out var separated, out var after))
+        {
+            lexemes.Add(new Lexeme(at, after, LexemeKind.Number, "", separated, spaced, false, false));
+            return after;
+        }
+
         var end = Digits(at, limit);
         var plain = true;
         while (end + 3 < limit && text[end] == ',' && end - at <= 12 && Digits(end + 1, limit) == end + 4)
@@ -107,6 +114,20 @@ internal sealed class LexemeScanner
         var readable = end - at <= LongestNumber;
         var value = readable ? decimal.Parse(text.AsSpan(at, end - at), NumberStyles.Number, CultureInfo.InvariantCulture) : 0;
         lexemes.Add(new Lexeme(at, end, readable ? LexemeKind.Number : LexemeKind.Symbol, "", value, spaced, false, plain));
+        return end;
+    }
+
+    // ".25"
+    private int Fraction(int at, int limit, bool spaced)
+    {
+        var end = Digits(at + 1, limit);
+        if (end - at > LongestNumber || (end + 1 < limit && text[end] == '.' && char.IsAsciiDigit(text[end + 1])))
+        {
+            lexemes.Add(new Lexeme(at, at + 1, LexemeKind.Symbol, ".", 0, spaced, false, false));
+            return at + 1;
+        }
+
+        lexemes.Add(new Lexeme(at, end, LexemeKind.Number, "", decimal.Parse("0" + text[at..end], NumberStyles.Number, CultureInfo.InvariantCulture), spaced, false, false));
         return end;
     }
 

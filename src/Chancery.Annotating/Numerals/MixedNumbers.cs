@@ -20,24 +20,42 @@ internal static class MixedNumbers
     private static bool TryNegative(LexemeList lexemes, int at, out Numeral numeral)
     {
         numeral = default;
-        var isSign = lexemes[at] is { Word: "-", Spaced: true } && lexemes[at + 1] is { IsNumber: true, Spaced: false } && !lexemes[at - 1].IsNumber;
+        var isSign = lexemes[at] is { Word: "-" } dash && lexemes[at + 1].IsNumber && (lexemes[at + 1].Spaced ? IsSignWord(lexemes.Word(at - 1)) : (dash.Spaced && !lexemes[at - 1].IsNumber) || lexemes.Word(at - 1) is "(" or "[");
         if (!isSign && lexemes.Word(at) is not ("minus" or "negative")) return false;
         if (lexemes.Word(at + 1) is "minus" or "negative" or "-" || (!TryRead(lexemes, at + 1, out var inner) && !NumeralReader.TryRead(lexemes, at + 1, out inner))) return false;
         numeral = inner with { Value = -inner.Value };
         return true;
     }
 
+    // "to - 20 degrees": a dash with space round it is mostly a pause.
+    private static bool IsSignWord(string word) => word is "to" or "is" or "was" or "of" or "at" or "than" or "convert" or "minus" or "+" or "=";
+
     // "1.3e6", "12e-1"
     private static bool TryExponent(LexemeList lexemes, int at, out Numeral numeral)
     {
         numeral = default;
-        if (!lexemes[at].IsNumber || !lexemes.Joined(at + 1, "e")) return false;
+        if (!lexemes[at].IsNumber) return false;
+        if (TryTimesTen(lexemes, at, out numeral)) return true;
+        if (!lexemes.Joined(at + 1, "e")) return false;
         var sign = lexemes.Word(at + 2) is "-" or "+" ? at + 2 : at + 1;
         if (lexemes[sign + 1] is not { IsNumber: true, Plain: true, Spaced: false, Number: < 15 } power) return false;
         var factor = 1m;
         for (var i = 0; i < power.Number; i++) factor *= 10;
         if (lexemes[at].Number > 1_000_000_000) return false;
         numeral = new Numeral(lexemes.Is(sign, "-") ? lexemes[at].Number / factor : lexemes[at].Number * factor, sign + 2, NumeralShape.Digits);
+        return true;
+    }
+
+    // "6.2x10^-4", "3 × 10^8"
+    private static bool TryTimesTen(LexemeList lexemes, int at, out Numeral numeral)
+    {
+        numeral = default;
+        if (lexemes.Word(at + 1) is not ("x" or "×" or "*") || lexemes[at + 2] is not { IsNumber: true, Number: 10 } || !lexemes.Joined(at + 3, "^")) return false;
+        var sign = lexemes.Word(at + 4) is "-" or "+" ? at + 5 : at + 4;
+        if (lexemes[sign] is not { IsNumber: true, Plain: true, Number: < 15 } power || Math.Abs(lexemes[at].Number) > 1_000_000_000) return false;
+        var factor = 1m;
+        for (var i = 0; i < power.Number; i++) factor *= 10;
+        numeral = new Numeral(lexemes.Is(at + 4, "-") ? lexemes[at].Number / factor : lexemes[at].Number * factor, sign + 1, NumeralShape.Digits);
         return true;
     }
 
@@ -73,9 +91,19 @@ internal static class MixedNumbers
             return true;
         }
 
-        if (lexemes[at + 1] is not { IsNumber: true, Plain: true, Spaced: true } above || !lexemes.Joined(at + 2, "/")) return false;
-        if (lexemes[at + 3] is not { IsNumber: true, Plain: true, Spaced: false, Number: > 1 and <= 100 } below || above.Number >= below.Number || above.Number == 0 || lexemes.Joined(at + 4, "/")) return false;
-        numeral = new Numeral(lexemes[at].Number + Math.Round(above.Number / below.Number, 12), at + 4, NumeralShape.Digits);
+        var from = lexemes.Is(at + 1, "and") ? at + 2 : at + 1;
+        if (!TrySlashed(lexemes, from, out var share)) return false;
+        numeral = new Numeral(lexemes[at].Number + share, from + 3, NumeralShape.Digits);
+        return true;
+    }
+
+    // "1/4"
+    private static bool TrySlashed(LexemeList lexemes, int at, out decimal value)
+    {
+        value = 0;
+        if (lexemes[at] is not { IsNumber: true, Plain: true, Spaced: true } above || !lexemes.Joined(at + 1, "/")) return false;
+        if (lexemes[at + 2] is not { IsNumber: true, Plain: true, Spaced: false, Number: > 1 and <= 100 } below || above.Number >= below.Number || above.Number == 0 || lexemes.Joined(at + 3, "/")) return false;
+        value = Math.Round(above.Number / below.Number, 12);
         return true;
     }
 
@@ -94,7 +122,11 @@ internal static class MixedNumbers
     private static bool TryPoint(LexemeList lexemes, int at, out Numeral numeral)
     {
         numeral = default;
-        if (!lexemes[at].IsWord || !TryWhole(lexemes, at, out var whole) || !lexemes.Is(whole.Next, "point")) return false;
+        if (!lexemes[at].IsWord) return false;
+        // "point five" with nothing before it
+        var isBare = lexemes.Is(at, "point") && (lexemes[at - 1].IsBreak || lexemes.Word(at - 1) is "is" or "to" or "by" or "of" or "about" or "only" or "than") && NumeralWords.Units.TryGetValue(lexemes.Word(at + 1), out var tenth) && tenth < 10;
+        var whole = new Numeral(0, at, NumeralShape.Words);
+        if (!isBare && (!TryWhole(lexemes, at, out whole) || !lexemes.Is(whole.Next, "point"))) return false;
         var digits = new System.Text.StringBuilder();
         var next = whole.Next + 1;
         while (digits.Length < LongestDecimals && (Zero(lexemes, next) || NumeralReader.TryBelowHundred(lexemes, next, out _, out _)))
@@ -129,7 +161,7 @@ internal static class MixedNumbers
     private static bool TryParts(LexemeList lexemes, int at, out Numeral numeral)
     {
         numeral = default;
-        if (!lexemes[at].IsWord) return false;
+        if (!lexemes[at].IsWord) return TryDigitParts(lexemes, at, out numeral);
         var isArticle = lexemes.Word(at) is "a" or "an";
         if (!NumeralReader.TryCardinal(lexemes, at, out var whole))
         {
@@ -139,8 +171,16 @@ internal static class MixedNumbers
 
         if (lexemes.Is(whole.Next, "and") && TryFraction(lexemes, whole.Next + 1, out var part, out var next) && whole.Value >= 1 && !(isArticle && whole.Next == at + 1))
         {
-            // "3 million and a half" is half a million more.
-            numeral = new Numeral(whole.Value + (part * (whole.Scale >= 1000 ? whole.Scale : 1)), next, NumeralShape.Words);
+            // "3 million and a half" is half a million more; "a billion and a quarter million" says of what.
+            var scale = whole.Scale >= 1000 ? whole.Scale : 1;
+            if (NumeralWords.Scales.TryGetValue(lexemes.Word(next), out var own) && own > 100 && own < whole.Scale) (scale, next) = (own, next + 1);
+            numeral = new Numeral(whole.Value + (part * scale), next, NumeralShape.Words);
+            return true;
+        }
+
+        if (lexemes.Is(whole.Next, "and") && whole.Value is >= 1 and < 1000 && !isArticle && TrySlashed(lexemes, whole.Next + 1, out var slashed))
+        {
+            numeral = new Numeral(whole.Value + slashed, whole.Next + 4, NumeralShape.Words);
             return true;
         }
 
@@ -149,6 +189,14 @@ internal static class MixedNumbers
         if (!isPlural && (whole.Value != 1 || !EndsThere(lexemes, next))) return false;
         if (isPlural && whole.Value == 1) return false;
         return Divided(lexemes, whole, below, next, out numeral);
+    }
+
+    // "5 thousandths", "3 tenths"
+    private static bool TryDigitParts(LexemeList lexemes, int at, out Numeral numeral)
+    {
+        numeral = default;
+        return lexemes[at] is { IsNumber: true, Plain: true, Number: > 0 } above && lexemes[at + 1].Spaced && TryDenominator(lexemes, at + 1, out var below, out var isPlural, out var next) && isPlural && below is not (2 or 4)
+            && Divided(lexemes, new Numeral(above.Number, at + 1, NumeralShape.Digits), below, next, out numeral);
     }
 
     private static bool Divided(LexemeList lexemes, Numeral whole, decimal below, int next, out Numeral numeral)
@@ -216,6 +264,7 @@ internal static class MixedNumbers
     {
         numeral = default;
         if (!NumeralReader.TryCardinal(lexemes, at, out var above)) return false;
+        if (lexemes.Is(above.Next, "in")) return TryIn(lexemes, at, above, out numeral);
         var isOver = lexemes.Is(above.Next, "over");
         var next = lexemes.Is(above.Next, "out", "of") ? above.Next + 2 : above.Next + 1;
         if (!isOver && next == above.Next + 1) return false;
@@ -223,6 +272,20 @@ internal static class MixedNumbers
         if (!NumeralReader.TryCardinal(lexemes, next, out var below) || below.Value < 2 || (isOver ? lexemes[below.Next].IsWord || lexemes.Word(below.Next) is "%" or "-" : above.Value >= below.Value)) return false;
         // "153 out of 193 members" tells a count; "two out of three" a share.
         if (!isOver && below.Value > 10 && (above.Shape == NumeralShape.Digits || below.Shape == NumeralShape.Digits)) return false;
+        numeral = new Numeral(Math.Round(above.Value / below.Value, 15), below.Next, NumeralShape.Fraction);
+        return true;
+    }
+
+    // "one in five", "nearly three in ten": a share, where "12 in 30 raids" counts twice.
+    private static bool TryIn(LexemeList lexemes, int at, Numeral above, out Numeral numeral)
+    {
+        numeral = default;
+        var next = lexemes.Is(above.Next + 1, "every") ? above.Next + 2 : above.Next + 1;
+        if (above.Value is < 1 or > 9 || above.Value != decimal.Truncate(above.Value) || !NumeralReader.TryCardinal(lexemes, next, out var below) || below.Value <= above.Value || below.Value is < 2 or > 1000) return false;
+        if (above.Shape != below.Shape || Times.CalendarWords.Unit(lexemes.Word(below.Next)) is not null || lexemes.Word(below.Next) is "-" or "%" or "percent" or "/" or ":") return false;
+        var opens = !lexemes[at - 1].IsWord || lexemes.Word(at - 1) is "nearly" or "almost" or "about" or "around" or "only" or "than" or "roughly" or "some" or "that" or "least";
+        if (!opens && above.Value != 1) return false;
+        if (above.Shape == NumeralShape.Digits && (!opens || below.Value > 100)) return false;
         numeral = new Numeral(Math.Round(above.Value / below.Value, 15), below.Next, NumeralShape.Fraction);
         return true;
     }

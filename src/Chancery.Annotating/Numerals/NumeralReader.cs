@@ -79,6 +79,12 @@ internal static class NumeralReader
 
         if (MixedNumbers.TryRead(lexemes, at, out numeral)) return true;
         TryGrouped(lexemes, at, out value, out next);
+        if (Dozens(lexemes, value, next, NumeralShape.Digits) is { } dozens)
+        {
+            numeral = dozens;
+            return true;
+        }
+
         numeral = Half(lexemes, WithRest(lexemes, Scaled(lexemes, value, next, NumeralShape.Digits)));
         return true;
     }
@@ -88,8 +94,9 @@ internal static class NumeralReader
     {
         (value, next) = (lexemes[at].Number, at + 1);
         if (!lexemes[at].Plain || lexemes[at].Length > 3 || lexemes[at].Number == 0) return false;
+        var isLong = lexemes[at + 1] is { Plain: true, Length: 3 } && lexemes[at + 2] is { Plain: true, Length: 3 } && !lexemes[at - 1].IsNumber && lexemes[at - 1].Word is not ("+" or ")" or "-");
         while (next < at + 5 && lexemes[next] is { IsNumber: true, Spaced: true } group && group.End - group.Start >= 3 && group.Start == lexemes[next - 1].End + 1
-            && (lexemes.Document.Text[group.Start - 1] is '\u00A0' or '\u202F' or '\u2009' || lexemes.Document.Text[group.Start] == '0') && (group.Plain ? group.Length == 3 : decimal.Truncate(group.Number) < 1000))
+            && (isLong || lexemes.Document.Text[group.Start - 1] is '\u00A0' or '\u202F' or '\u2009' || lexemes.Document.Text[group.Start] == '0') && (group.Plain ? group.Length == 3 : decimal.Truncate(group.Number) < 1000))
         {
             value = (value * 1000) + group.Number;
             next++;
@@ -103,9 +110,21 @@ internal static class NumeralReader
     private static Numeral WithRest(LexemeList lexemes, Numeral numeral)
     {
         if (numeral.Scale < 100 || !lexemes.Is(numeral.Next, "and")) return numeral;
-        if (!NumeralWords.Scales.ContainsKey(lexemes.Word(numeral.Next - 1)) || lexemes[numeral.Next + 1] is not { IsNumber: true, Plain: true } rest) return numeral;
+        if (!NumeralWords.Scales.ContainsKey(lexemes.Word(numeral.Next - 1))) return numeral;
+        if (TryWordRest(lexemes, numeral, out var whole)) return whole;
+        if (lexemes[numeral.Next + 1] is not { IsNumber: true, Plain: true } rest) return numeral;
         return rest.Number < numeral.Scale && numeral.Scale == 100 && !NumeralWords.Scales.ContainsKey(lexemes.Word(numeral.Next + 2))
             ? numeral with { Value = numeral.Value + rest.Number, Next = numeral.Next + 2 } : numeral;
+    }
+
+    // "3 hundred and one"; after a larger scale the rest has a scale of its own.
+    private static bool TryWordRest(LexemeList lexemes, Numeral numeral, out Numeral whole)
+    {
+        whole = numeral;
+        if (!lexemes[numeral.Next + 1].IsWord || lexemes.Word(numeral.Next + 1) is "a" or "an" || !TryWords(lexemes, numeral.Next + 1, out var rest) || rest.Value >= numeral.Scale) return false;
+        if (numeral.Scale > 100 && rest.Scale == 1 && rest.Value < 100) return false;
+        whole = numeral with { Value = numeral.Value + rest.Value, Next = rest.Next, Scale = 1 };
+        return true;
     }
 
     private static Numeral Scaled(LexemeList lexemes, decimal value, int next, NumeralShape shape)
@@ -128,7 +147,7 @@ internal static class NumeralReader
     {
         var next = numeral.Next;
         if ((numeral.Scale != 1 && numeral.Scale < 1000) || !lexemes.Is(next, "and") || lexemes.Word(next + 1) is not ("a" or "one")) return numeral;
-        if (lexemes.Word(next + 2) is not ("half" or "quarter")) return numeral;
+        if (lexemes.Word(next + 2) is not ("half" or "quarter") || (numeral.Scale >= 1000 && NumeralWords.Scales.ContainsKey(lexemes.Word(next + 3)))) return numeral;
         var part = lexemes.Is(next + 2, "half") ? 0.5m : 0.25m;
         return numeral.Scale >= 1000 ? numeral with { Value = numeral.Value + (part * numeral.Scale), Next = next + 3 } : Scaled(lexemes, numeral.Value + part, next + 3, numeral.Shape);
     }
@@ -150,7 +169,8 @@ internal static class NumeralReader
 
     // "by a third", "more than a quarter": a share, where "a third term" is an ordinal.
     private static bool IsMeasured(LexemeList lexemes, int at) =>
-        lexemes.Word(at - 1) is "by" or "than" or "nearly" or "almost" or "about" or "around" or "roughly" && !lexemes[at + 2].IsWord;
+        (lexemes.Word(at - 1) is "by" or "than" or "nearly" or "almost" or "about" or "around" or "roughly" && !lexemes[at + 2].IsWord)
+        || (lexemes.Word(at - 1) is "above" or "below" or "than" or "between" && (!lexemes[at + 2].IsWord || lexemes.Word(at + 2) is "and" or "or"));
 
     private static bool TryHalf(LexemeList lexemes, int at, out Numeral numeral)
     {
@@ -184,10 +204,26 @@ internal static class NumeralReader
             return numeral.Next > at;
         }
 
+        // "hundred thousand"
+        if (lexemes.Is(at, "hundred") && NumeralWords.Scales.TryGetValue(lexemes.Word(at + 1), out var above) && above >= 1000 && !lexemes.Word(at + 1).EndsWith('s'))
+        {
+            numeral = Compound(lexemes, at, 1);
+            return true;
+        }
+
         if (!TryBelowHundred(lexemes, at, out var value, out var next)) return false;
-        if (lexemes.Word(next) is "dozen" or "dozens") numeral = new Numeral(value * 12, next + 1, NumeralShape.Words);
+        if (Dozens(lexemes, value, next, NumeralShape.Words) is { } dozens) numeral = dozens;
         else numeral = Half(lexemes, Compound(lexemes, next, value));
         return true;
+    }
+
+    // "two dozen", "four score and seven"
+    private static Numeral? Dozens(LexemeList lexemes, decimal value, int next, NumeralShape shape)
+    {
+        if (value != decimal.Truncate(value) || value is < 1 or > 1000) return null;
+        if (lexemes.Word(next) is "dozen" or "dozens" or "doz" or "dozs" or "dz") return new Numeral(value * 12, next + 1, shape);
+        if (!lexemes.Is(next, "score") || shape != NumeralShape.Words || value < 2) return null;
+        return lexemes.Is(next + 1, "and") && TryBelowHundred(lexemes, next + 2, out var rest, out var end) && rest < 20 ? new Numeral((value * 20) + rest, end, shape) : new Numeral(value * 20, next + 1, shape);
     }
 
     // "three hundred and fifty thousand two hundred": groups, each closed by a scale smaller than the one before, so that a number ends.
@@ -203,7 +239,7 @@ internal static class NumeralReader
             closed = last = scale;
             group = 0;
             var more = lexemes.Is(next, "and") ? next + 1 : next;
-            if (!TryBelowHundred(lexemes, more, out var below, out var after)) break;
+            if (!TryBelowHundred(lexemes, more, out var below, out var after) || (more > next && lexemes.Word(after) is "half" or "quarter" or "quarters")) break;
             var ahead = after;
             var following = below;
             if (TryGroup(lexemes, ref ahead, ref following, out var larger) && larger >= closed) break;
@@ -228,7 +264,7 @@ internal static class NumeralReader
     // What is left of a group after its first word: "hundred and fifty thousand"; the scale is 0 for a group without one.
     private static bool TryGroup(LexemeList lexemes, ref int next, ref decimal group, out decimal scale)
     {
-        if (lexemes.Is(Word(next), "hundred"))
+        if (lexemes.Is(Word(next), "hundred") || (lexemes.Is(next, "hundreds") && !lexemes.Is(next + 1, "of")))
         {
             group *= 100;
             next = Word(next) + 1;
@@ -243,6 +279,9 @@ internal static class NumeralReader
         int Word(int at) => lexemes.Joined(at, "-") && lexemes[at + 1].IsWord ? at + 1 : at;
     }
 
+    // "twenty and four", where no range or list is told.
+    private static bool IsAnd(LexemeList lexemes, int at) => lexemes.Is(at + 1, "and") && lexemes.Word(at + 2) is not ("one" or "two") && !NumeralWords.Denominators.ContainsKey(lexemes.Word(at + 3)) && lexemes.Word(at - 1) is not ("between" or "-" or ",");
+
     public static bool TryBelowHundred(LexemeList lexemes, int at, out decimal value, out int next)
     {
         value = 0;
@@ -255,7 +294,7 @@ internal static class NumeralReader
 
         if (!NumeralWords.Tens.TryGetValue(lexemes.Word(at), out var tens)) return false;
         value = tens;
-        var second = lexemes.Joined(at + 1, "-") ? at + 2 : at + 1;
+        var second = lexemes.Is(at + 1, "-") || IsAnd(lexemes, at) ? at + 2 : at + 1;
         if (NumeralWords.Units.TryGetValue(lexemes.Word(second), out units) && units is > 0 and < 10)
         {
             value += units;

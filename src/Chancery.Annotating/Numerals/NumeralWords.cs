@@ -15,6 +15,7 @@ internal static class NumeralWords
         ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
         ["bn"] = 1_000_000_000, ["bln"] = 1_000_000_000, ["mn"] = 1_000_000, ["mln"] = 1_000_000, ["tn"] = 1_000_000_000_000, ["trn"] = 1_000_000_000_000, ["tln"] = 1_000_000_000_000,
         ["crore"] = 10_000_000, ["crores"] = 10_000_000, ["lakh"] = 100_000, ["lakhs"] = 100_000,
+        ["hundreds"] = 100, ["thousands"] = 1_000, ["millions"] = 1_000_000, ["billions"] = 1_000_000_000, ["trillions"] = 1_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The denominators, singular and plural.</summary>

@@ -42,10 +42,10 @@ internal sealed class PhraseTable<T>
         return true;
     }
 
-    // One letter is a unit only right behind its number.
+    // One letter is a unit only right behind its number, or after a space with no word behind it.
     private static bool IsSign(LexemeList lexemes, int at, int count, string sign)
     {
-        if (sign.Length == 1 && char.IsLetter(sign[0]) && (lexemes[at].Spaced || !lexemes[at - 1].IsNumber)) return false;
+        if (sign.Length == 1 && char.IsLetter(sign[0]) && (!lexemes[at - 1].IsNumber || (lexemes[at].Spaced && (lexemes[at + 1].IsWord || (lexemes.Is(at - 2, "-") && !lexemes[at - 1].Spaced))))) return false;
         if (lexemes[at + count - 1].IsBreak) return false;
         var span = lexemes.Span(at, at + count);
         return span.Length == sign.Length && lexemes.Document.Text.AsSpan(span.Start, span.Length).SequenceEqual(sign);

@@ -25,6 +25,7 @@ internal static class Comparisons
         if (isAtLeast)
         {
             (text, next) = (lexemes.Is(from + 1, "least") ? "at least" : "at most", from + 2);
+            if (lexemes.Is(next, "or") && TryEqual(lexemes, next + 1, out var same)) next = same;
             return true;
         }
 
@@ -45,6 +46,8 @@ internal static class Comparisons
         next = at + 2;
         text = "at least";
         if (lexemes.Word(at) is "+") return (next = at + 1) > 0;
+        if (lexemes.Is(at, "or") && TryEqual(lexemes, at + 1, out next)) return !lexemes[next].IsNumber;
+        next = at + 2;
         if (lexemes.Word(at) is not ("or" or "and") || Direction(lexemes.Word(at + 1)) is not { } isUp || lexemes[at + 2].IsNumber) return false;
         text = isUp ? "at least" : "at most";
         if (lexemes.Is(next, "than") && !lexemes[next + 1].IsNumber) next++;
@@ -56,7 +59,7 @@ internal static class Comparisons
 
     private static bool TryEqual(LexemeList lexemes, int at, out int next)
     {
-        next = lexemes.Word(at) is "equal" or "equals" ? at + 1 : at;
+        next = lexemes.Is(at, "equal") || (lexemes.Is(at, "equals") && lexemes[at - 1].IsWord && !NumeralWords.Units.ContainsKey(lexemes.Word(at - 1))) ? at + 1 : at;
         if (next == at) return false;
         if (lexemes.Word(next) is "to" or "than" or "with") next++;
         return true;

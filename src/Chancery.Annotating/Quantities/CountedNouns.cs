@@ -73,6 +73,7 @@ internal sealed class CountedNouns(AnnotatedDocument document, LexemeList lexeme
         if (lexeme.IsBreak || lexeme.IsNumber) return false;
         if (lexeme.Word is "-") return !lexeme.Spaced || at > first;
         if (lexeme.Word is "and" or ",") return at > first && lexemes[at + 1].IsWord && !Function.Contains(lexemes.Word(at + 1)) && at < first + 3 && lexeme.Word == "and";
+        if (at > first && (NumeralWords.Units.ContainsKey(lexeme.Word) || NumeralWords.Tens.ContainsKey(lexeme.Word)) && lexemes.Joined(at + 1, "-")) return false;
         if (!lexeme.IsWord || Function.Contains(lexeme.Word)) return lexeme.Word is "more" or "other" && at == first;
         return TagAt(at) is null or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adv or UniversalTag.X or UniversalTag.Num;
     }

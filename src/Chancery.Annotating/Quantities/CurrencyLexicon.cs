@@ -12,12 +12,15 @@ internal sealed class CurrencyLexicon
     private readonly PhraseTable<string> minors;
     private readonly PhraseTable<string> nations;
     private readonly FrozenSet<string> codes;
+    private readonly FrozenDictionary<string, string> prefixed;
     private readonly FrozenDictionary<string, Currency[]> byWord;
 
     private CurrencyLexicon(TsvTable table)
     {
         var rows = table.Rows.Select(row => new Currency(row["code"], row.Values("words"), row.Values("nations"), row["bare"] == "yes")).ToArray();
         signs = new(table.Rows.SelectMany(row => row.Values("signs").Select(sign => (sign, true, row["code"]))));
+        prefixed = table.Rows.SelectMany(row => row.Values("signs").Where(sign => sign.EndsWith('$') && sign.Length > 1).Select(sign => (Sign: sign.ToUpperInvariant(), Code: row["code"])))
+            .DistinctBy(pair => pair.Sign, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.Sign, pair => pair.Code, StringComparer.Ordinal);
         minors = new(table.Rows.SelectMany(row => row.Values("minor").Select(word => (word, false, row["code"]))));
         byWord = rows.SelectMany(row => row.Words.Select(word => (word, row))).GroupBy(pair => pair.word, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray(), StringComparer.Ordinal);
@@ -33,11 +36,25 @@ internal sealed class CurrencyLexicon
     {
         unit = default;
         if (signs.TryRead(lexemes, at, out var code, out var next) && !lexemes.Glued(at)) return Money(code, next, out unit);
+        if (SpacedSign(lexemes, at) is { } spaced) return Money(spaced, at + 2, out unit);
+        if (words.TryRead(lexemes, at, out var name, out next) && IsAmount(lexemes, next) && Array.Find(byWord[name], currency => currency.IsBare) is { } named) return Money(named.Code, next, out unit);
         if (lexemes.Is(at, "us", "$") || (lexemes[at].Kind == LexemeKind.Symbol && signs.TryRead(lexemes, at, out code, out next))) return Money(lexemes.Is(at, "us") ? "USD" : code, lexemes.Is(at, "us") ? at + 2 : next, out unit);
         if (!TryCode(lexemes, at, out code)) return false;
         next = lexemes.Is(at + 1, "$") ? at + 2 : at + 1;
         return lexemes[next].IsNumber && Money(code, next, out unit);
     }
+
+    // "c $ 5 million", "hk $ 20": the letters in any case, apart from the sign.
+    private string? SpacedSign(LexemeList lexemes, int at)
+    {
+        if (!lexemes[at].IsWord || lexemes[at].Length > 3 || !lexemes.Is(at + 1, "$") || lexemes.Word(at) is "a" or "s") return null;
+        var sign = lexemes.Word(at).ToUpperInvariant() + "$";
+        return prefixed.TryGetValue(sign, out var code) ? code : null;
+    }
+
+    // "dollar 22.5 million": a name before what can only be an amount.
+    private static bool IsAmount(LexemeList lexemes, int at) =>
+        lexemes[at] is { IsNumber: true, Spaced: true } number && !lexemes[at - 1].Word.EndsWith('s') && (NumeralWords.Scales.ContainsKey(lexemes.Word(at + 1)) || (!number.Plain && number.Number != decimal.Truncate(number.Number)));
 
     /// <summary>A sign, code or name after a number: "€", "USD", "US dollars", "Egyptian pounds", "cents".</summary>
     /// <param name="told">The nations that the text names: they say whose an ambiguous name is.</param>
@@ -81,6 +98,7 @@ internal sealed class CurrencyLexicon
         code = "";
         if (lexemes[at] is not { IsWord: true, Length: 3 } lexeme) return false;
         code = lexeme.Word.ToUpperInvariant();
+        if (code is "ALL" or "TOP" or "CUP") return false;
         var isUpper = char.IsUpper(lexemes.Document.Text[lexeme.End - 1]);
         return codes.Contains(code) ? isUpper || byWord.ContainsKey(lexeme.Word) : code == "RMB" && (code = "CNY").Length > 0;
     }

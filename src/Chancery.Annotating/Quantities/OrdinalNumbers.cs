@@ -26,7 +26,7 @@ internal static class OrdinalNumbers
         }
 
         value = 0;
-        return lexemes[at].IsWord && lexemes.Word(at) is not ("a" or "an") && NumeralReader.TryCardinal(lexemes, at, out var whole) && Last(lexemes, whole, out value, out next);
+        return lexemes[at].IsWord && (lexemes.Word(at) is not ("a" or "an") || NumeralWords.Scales.ContainsKey(lexemes.Word(at + 1))) && NumeralReader.TryCardinal(lexemes, at, out var whole) && Last(lexemes, whole, out value, out next);
     }
 
     private static bool Last(LexemeList lexemes, Numeral whole, out decimal value, out int next)

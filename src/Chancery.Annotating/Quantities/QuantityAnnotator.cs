@@ -62,7 +62,7 @@ public sealed class QuantityAnnotator : IAnnotator
 
             var (quantity, next, termAt) = surroundings.Complete(reading);
             if (termAt >= 0) terms.Add(termAt);
-            found.Add((reading, new QuantityExpression(lexemes.Span(reading.First, Math.Max(reading.Next, next)), quantity)));
+            found.Add((reading, new QuantityExpression(lexemes.Span(reading.First, Math.Max(reading.Next, next)), quantity) { Core = lexemes.Span(reading.Core.First, reading.Core.Next) }));
             at = reading.Next - 1;
         }
 

@@ -23,9 +23,11 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
     public QuantityReading? Read(int at)
     {
         if (Multiple(at) is { } multiple) return multiple;
+        if (Between(at) is { } limited) return limited;
         var from = at;
         string? qualifier = null;
         if (Qualifiers.TryRead(lexemes, at, out var text, out var after)) (qualifier, from) = (text, after);
+        if (Comparisons.TryBefore(lexemes, at, out var compared, out var end) && compared is not null && end > from && (lexemes.Is(at, "equal") || lexemes.Word(end - 1) is "equal" or "to")) (qualifier, from) = (compared, end);
         var isBetween = lexemes.Is(from, "between");
         if (isBetween || lexemes.Is(from, "from")) from++;
         if (Many(at, from, qualifier) is { } many) return many;
@@ -44,9 +46,23 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
 
         var next = numeral.Next;
         if (qualifier is null && Qualifiers.TryAfter(lexemes, next, out var later, out after)) (qualifier, next) = (later, after);
-        var unit = money ? currency with { Next = next } : Unit(at, number, next, numeral);
+        if (qualifier is "more than" or "less than" && lexemes.Is(next, "or", "equal") && Comparisons.TryAfter(lexemes, next, out _, out after)) (qualifier, next) = (qualifier == "more than" ? "at least" : "at most", after);
+        var unit = money ? Second(currency with { Next = next }) : Unit(at, number, next, numeral);
         if (unit.Kind == UnitKind.None && !IsBareAmount(at, number, numeral, qualifier)) return null;
-        return new QuantityReading(at, number, Math.Max(next, unit.Next), (low * unit.FactorOrOne()) + unit.Added, high * unit.FactorOrOne(), qualifier, unit);
+        return new QuantityReading(at, number, Math.Max(next, unit.Next), (low * unit.FactorOrOne()) + unit.Added, high * unit.FactorOrOne(), qualifier, unit) { CoreFirst = from, NumberNext = next };
+    }
+
+    // "at least 20 and at most 100 ships": both limits of one number
+    private QuantityReading? Between(int at)
+    {
+        if (!Comparisons.TryBefore(lexemes, at, out var first, out var from) || Comparisons.IsLower(first) is not { } isLower || times.IsDated(from) || !TryNumber(from, false, out var one)) return null;
+        var second = lexemes.Word(one.Next) is "and" or "but" or "," ? one.Next + 1 : one.Next;
+        if (lexemes.Word(second) is "but" or "and") second++;
+        if (!Comparisons.TryBefore(lexemes, second, out var other, out var last) || Comparisons.IsLower(other) != !isLower || !TryNumber(last, false, out var two)) return null;
+        var (low, high) = isLower ? (one.Value, two.Value) : (two.Value, one.Value);
+        var unit = Unit(at, last, two.Next, two);
+        return low > high || unit.Kind == UnitKind.None ? null
+            : new QuantityReading(at, last, Math.Max(two.Next, unit.Next), low * unit.FactorOrOne(), high * unit.FactorOrOne(), null, unit) { CoreFirst = at, NumberNext = two.Next };
     }
 
     // "dozens of", "tens of thousands of"
@@ -249,7 +265,7 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
     {
         if (IsNamed(number) || lexemes.Joined(numeral.Next, "-") || lexemes.Joined(numeral.Next, ":") || lexemes.Joined(numeral.Next, "/")) return false;
         if (at < number && lexemes.Word(at - 1) is "no" or "not") return false;
-        if (at < number && lexemes.Word(at - 1) is "and" or "but" && lexemes[at - 2].IsNumber && Comparisons.TryBefore(lexemes, at, out _, out _)) return false;
+        if (at < number && lexemes.Word(at - 1) is "and" or "but" or "," && lexemes[at - 2].IsNumber && Comparisons.TryBefore(lexemes, at, out _, out _)) return false;
         if (lexemes.Word(numeral.Next) is "and" or "but" or "," && Comparisons.TryBefore(lexemes, numeral.Next + 1, out var other, out var after) && other is not null && lexemes[after].IsNumber) return false;
         return numeral.Scale >= 1_000 || (numeral.Value >= 1_000 && !lexemes[number].Plain && lexemes[number].IsNumber) || (qualifier is not (null or "over" or "under" or "about" or "around" or "some" or "above" or "below") && numeral.Value > 1);
     }

@@ -49,7 +49,8 @@ internal static class LayerJson
 
     private static void Amount(Utf8JsonWriter json, AnnotatedDocument document, QuantityExpression amount)
     {
-        Span(json, document, amount.Span);
+        Span(json, document, amount.Core);
+        json.WriteString("words", document.Document.Slice(amount.Span));
         json.QuantityFields(amount.Quantity);
     }
 
