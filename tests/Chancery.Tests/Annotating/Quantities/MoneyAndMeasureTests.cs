@@ -26,4 +26,21 @@ public sealed class MoneyAndMeasureTests
     [InlineData("It pumps 40,000 b/d.", "40000 barrels/d")]
     [InlineData("The plant makes 300 GWh a year.", "300 GWh/yr")]
     public void A_measure_has_its_unit(string text, string expected) => QuantityReadings.Values(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("It cost c $ 7 million.", 7000000, "CAD")]
+    [InlineData("It cost $6 and 40 cents.", 6.4, "USD")]
+    [InlineData("It cost 90 Albanian lek.", 90, "ALL")]
+    [InlineData("Output was 4 mb/d.", 4000000, "barrels/d")]
+    [InlineData("It flew at 70 m/s.", 70, "m/s")]
+    public void Signs_apart_small_coins_and_rarer_units_are_read(string text, double value, string unit)
+    {
+        var quantity = QuantityReadings.Single(text);
+        (quantity.Value, quantity.Unit).ShouldBe(((decimal)value, unit));
+    }
+
+    [Theory]
+    [InlineData("ALL 5 votes failed.")]
+    [InlineData("The TOP 10 list was printed.")]
+    public void A_word_in_capitals_is_no_currency(string text) => QuantityReadings.Of(text).ShouldNotContain(item => item.Quantity.Unit == "ALL" || item.Quantity.Unit == "TOP");
 }

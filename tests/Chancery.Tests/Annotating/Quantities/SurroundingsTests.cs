@@ -62,4 +62,16 @@ public sealed class SurroundingsTests
     [InlineData("9999999999999999999999999999 billion ")]
     public void Endless_repetition_does_no_harm(string part) =>
         Should.NotThrow(() => QuantityReadings.Of(string.Concat(Enumerable.Repeat(part, 10_000))));
+
+    [Theory]
+    [InlineData("Kenya pledged about $40 million in aid.", "$40 million")]
+    [InlineData("More than 300 rebel fighters fled.", "More than 300")]
+    [InlineData("Some 60 km of road was lost.", "60 km")]
+    [InlineData("At least 5 and at most 9 ships sailed.", "At least 5 and at most 9")]
+    public void The_core_of_an_amount_is_its_number_with_what_measures_it(string text, string core)
+    {
+        var amount = QuantityReadings.Of(text).ShouldHaveSingleItem();
+        text[amount.Core.Start..amount.Core.End].ShouldBe(core);
+        amount.Span.Contains(amount.Core).ShouldBeTrue();
+    }
 }
