@@ -88,6 +88,6 @@ public sealed record Claim
     private static ClaimId IdOf(string hash, ClaimKind kind, string rule, TextSpan trigger, string key)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{hash}|{kind}|{rule}|{trigger.Start}|{trigger.End}|{key}");
-        return new ClaimId("c-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..12]);
+        return ClaimId.Parse("c-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..12]);
     }
 }

@@ -32,7 +32,8 @@ public sealed class Reconciler(KnowledgeBase knowledge, StoryWeights weights, He
         return new Record
         {
             Documents = DocumentLedger.Write(claims, set),
-            Claims = [.. set.Reports.SelectMany(report => report.Claims).OrderBy(claim => claim.Document, StringComparer.Ordinal).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)],
+            // Those of one document are in order.
+            Claims = [.. set.Reports.SelectMany(report => report.Claims.GroupBy(claim => claim.Document, StringComparer.Ordinal)).OrderBy(claims => claims.Key, StringComparer.Ordinal).SelectMany(claims => claims)],
             Stories = stories,
             Events = events,
             Agreements = [.. agreements.OrderBy(agreement => agreement.Id, StringComparer.Ordinal)],

@@ -1,7 +1,7 @@
 namespace Chancery.Text;
 
 /// <summary>Words of a document: its id, the span, and the words themselves. Those of a document at hand are not copied: it holds the document.</summary>
-public sealed record Citation : ISpanned
+public readonly record struct Citation : ISpanned
 {
     // A Document, or the id and words of one that is not at hand.
     private readonly object source;
@@ -32,7 +32,7 @@ public sealed record Citation : ISpanned
 
     private ReadOnlySpan<char> Words => source is Document document ? document.Text.AsSpan(Span.Start, Span.Length) : ((Apart)source).Quote;
 
-    public bool Equals(Citation? other) => other is not null && Document == other.Document && Span == other.Span && Words.SequenceEqual(other.Words);
+    public bool Equals(Citation other) => Document == other.Document && Span == other.Span && Words.SequenceEqual(other.Words);
 
     public override int GetHashCode() => HashCode.Combine(Document, Span);
 

@@ -35,7 +35,7 @@ public static class ClaimJson
         var stored = JsonSerializer.Deserialize<StoredClaim>(json, Options) ?? throw new JsonException("A claim may not be null.");
         var because = new Because(stored.Rule, [.. stored.Citations.Select(cited =>
             documents(cited.Document) is { } document && document.Holds(cited.Span, cited.Quote) ? document.Cite(cited.Span) : new Citation(cited.Document, cited.Span, cited.Quote))]);
-        return Claim.Restore(new ClaimId(stored.Id), documents(stored.Document)?.Id ?? stored.Document, Same(documents(stored.Document)?.Hash, stored.DocumentHash), stored.Content, because, stored.Trigger) with
+        return Claim.Restore(ClaimId.Parse(stored.Id), documents(stored.Document)?.Id ?? stored.Document, Same(documents(stored.Document)?.Hash, stored.DocumentHash), stored.Content, because, stored.Trigger) with
         {
             Modality = stored.Modality,
             Speaker = stored.Speaker,

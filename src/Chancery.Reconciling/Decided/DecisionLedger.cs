@@ -52,8 +52,8 @@ internal static class DecisionLedger
         var last = new Dictionary<(string, string?), Ruling>();
         foreach (var ruling in rulings.All.Where(ruling => ruling.Decision.Kind == DecisionKind.Correct))
         {
-            var withdrawn = ruling.Claims.FirstOrDefault(id => rulings.IsWithdrawn(claims[id].First()));
-            if (withdrawn.Value is { } gone) overruled[ruling.Order] = $"{gone} was withdrawn by {Withdrawal(rulings, claims[withdrawn].First())}";
+            var withdrawn = ruling.Claims.Select(id => claims[id].First()).FirstOrDefault(rulings.IsWithdrawn);
+            if (withdrawn is not null) overruled[ruling.Order] = $"{withdrawn.Id} was withdrawn by {Withdrawal(rulings, withdrawn)}";
             foreach (var key in ruling.Documents.Concat(ruling.Claims.Select(claim => claim.Value)).Select(key => (key, ruling.Decision.Field)))
             {
                 if (last.TryGetValue(key, out var before) && before.Decision.Value != ruling.Decision.Value)

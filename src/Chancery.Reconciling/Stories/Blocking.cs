@@ -10,7 +10,7 @@ internal static class Blocking
 {
     private const int Words = 12;
     private const int Names = 6;
-    private const int Postings = 60;
+    private const int Looked = 60;
     private const int Partners = 30;
     private const int SmallSet = 40;
 
@@ -22,20 +22,21 @@ internal static class Blocking
     private const double Series = 0.05;
 
     /// <summary>Pairs of indices, the smaller first, ascending.</summary>
-    public static IEnumerable<(int One, int Other)> Pairs(ImmutableArray<Report> reports)
+    /// <param name="reports">The documents.</param>
+    /// <param name="portraits">Their portraits, by index.</param>
+    public static IEnumerable<(int One, int Other)> Pairs(ImmutableArray<Report> reports, ImmutableArray<Portrait> portraits)
     {
         if (reports.Length <= SmallSet) return All(reports);
-        var postings = new Dictionary<long, List<(Report Report, double Weight)>>();
+        var postings = new Postings();
         var series = new Dictionary<string, int>(StringComparer.Ordinal);
         var pairs = new List<(int, int)>();
         foreach (var report in reports.OrderBy(Day).ThenBy(report => report.Index))
         {
             var shared = new Dictionary<int, double>();
-            foreach (var (key, weight) in Keys(report, series))
+            foreach (var (key, weight) in Keys(report, portraits[report.Index], series))
             {
-                if (!postings.TryGetValue(key, out var known)) postings[key] = known = [];
-                Gather(report, weight, known, shared);
-                known.Add((report, weight));
+                Gather(report, weight, postings.Latest(key), reports, shared);
+                postings.Add(key, report.Index, weight);
             }
             pairs.AddRange(shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(Partners)
                 .Select(pair => (Math.Min(pair.Key, report.Index), Math.Max(pair.Key, report.Index))));
@@ -55,10 +56,10 @@ internal static class Blocking
         }
     }
 
-    private static IEnumerable<(long Key, double Weight)> Keys(Report report, Dictionary<string, int> series)
+    private static IEnumerable<(long Key, double Weight)> Keys(Report report, Portrait portrait, Dictionary<string, int> series)
     {
-        foreach (var (term, weight) in report.Portrait.Words.Heaviest(Words)) yield return (term, weight);
-        foreach (var (term, weight) in report.Portrait.Names.Heaviest(Names)) yield return (Name | (long)term, weight);
+        foreach (var (term, weight) in portrait.Words.Heaviest(Words)) yield return (term, weight);
+        foreach (var (term, weight) in portrait.Names.Heaviest(Names)) yield return (Name | (long)term, weight);
         foreach (var key in report.Series)
         {
             if (!series.TryGetValue(key, out var number)) series[key] = number = series.Count;
@@ -67,14 +68,12 @@ internal static class Blocking
     }
 
     /// <summary>The latest documents with the key, back to the end of the window.</summary>
-    private static void Gather(Report report, double weight, List<(Report Report, double Weight)> known, Dictionary<int, double> shared)
+    private static void Gather(Report report, double weight, IEnumerable<(int Index, double Weight)> latest, ImmutableArray<Report> reports, Dictionary<int, double> shared)
     {
-        var end = Math.Max(0, known.Count - Postings);
-        for (var at = known.Count - 1; at >= end; at--)
+        foreach (var (earlier, its) in latest.Take(Looked))
         {
-            var (earlier, its) = known[at];
-            if (Day(report) != DateOnly.MaxValue && Day(report).DayNumber - Day(earlier).DayNumber > Linker.Window) return;
-            shared[earlier.Index] = shared.GetValueOrDefault(earlier.Index) + (weight * its);
+            if (Day(report) != DateOnly.MaxValue && Day(report).DayNumber - Day(reports[earlier]).DayNumber > Linker.Window) return;
+            shared[earlier] = shared.GetValueOrDefault(earlier) + (weight * its);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class EvidenceFinder(KnowledgeBase knowledge)
     private const int YearOrSo = 400;
 
     /// <summary>Documents whose traits are held at a time: they are large, and read again quickly.</summary>
-    private const int Held = 10_000;
+    private const int Held = 2000;
 
     /// <summary>A list of who makes a statement may go before the day it tells.</summary>
     private const int Opening = 1000;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Chancery.Reconciling.Stories;
 
 /// <summary>Joins documents into stories by average linkage, the strongest first, never against an exclusion or a decision.</summary>
-internal sealed class Grouping(Linker linker, ImmutableArray<Report> reports, Bonds bonds)
+internal sealed class Grouping(Linker linker, ImmutableArray<Report> reports, ImmutableArray<Portrait> portraits, Bonds bonds)
 {
     // Two large groups are compared by their earliest members; their average hardly moves with more.
     private const int Sampled = 8;
@@ -18,7 +18,7 @@ internal sealed class Grouping(Linker linker, ImmutableArray<Report> reports, Bo
     /// <summary>The groups, each ascending by index, ordered by their first.</summary>
     public ImmutableArray<ImmutableArray<Report>> Groups(CancellationToken cancel)
     {
-        foreach (var (one, other) in Blocking.Pairs(reports))
+        foreach (var (one, other) in Blocking.Pairs(reports, portraits))
         {
             cancel.ThrowIfCancellationRequested();
             if (bonds.AreDifferent(one, other) || linker.Between(reports[one], reports[other]) is not { Excluded: false, Score: >= Linker.Threshold and var score }) continue;

@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace Chancery.Reconciling.Stories;
 
 /// <summary>Scores how strongly two documents report the same event, in log odds.</summary>
-internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion, StoryWeights weights)
+/// <param name="evidence">What two documents specifically share.</param>
+/// <param name="exclusion">What keeps two apart.</param>
+/// <param name="weights">What each likeness is worth.</param>
+/// <param name="portraits">By index of the document.</param>
+internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion, StoryWeights weights, ImmutableArray<Portrait> portraits)
 {
     /// <summary>From here on two documents belong together: as likely as not.</summary>
     public const double Threshold = 0;
@@ -51,7 +55,7 @@ internal sealed class Linker(EvidenceFinder evidence, Exclusion exclusion, Story
 
     private double OfWords(Report one, Report other, int? gap)
     {
-        var (mine, its) = (one.Portrait, other.Portrait);
+        var (mine, its) = (portraits[one.Index], portraits[other.Index]);
         var score = weights["bias"]
             + (weights["words"] * mine.Words.Cosine(its.Words))
             + (weights["lead"] * mine.Lead.Cosine(its.Lead))

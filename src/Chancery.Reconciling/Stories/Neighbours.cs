@@ -43,11 +43,9 @@ internal sealed class Neighbours(Exclusion exclusion)
 
     private static Reason? Apart(Tale one, Tale other)
     {
-        var mine = Dating.Opening.Of(one.Reports[0].Document);
-        var its = Dating.Opening.Of(other.Reports[0].Document);
-        return mine is null || its is null
-            ? null
-            : new Reason("nothing specific joins them: the same participants meet often", new Text.Because("stories/no-evidence", mine, its));
+        return Dating.Opening.Of(one.Reports[0].Document) is { } mine && Dating.Opening.Of(other.Reports[0].Document) is { } its
+            ? new Reason("nothing specific joins them: the same participants meet often", new Text.Because("stories/no-evidence", mine, its))
+            : null;
     }
 
     private static void Add(SortedDictionary<string, SortedDictionary<string, KeptApart>> found, string story, KeptApart kept)

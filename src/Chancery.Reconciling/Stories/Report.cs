@@ -19,8 +19,6 @@ internal sealed record Report
 
     public required Settled Dated { get; init; }
 
-    public required Portrait Portrait { get; init; }
-
     /// <summary>A statement, readout or other paper of an office.</summary>
     public required bool IsOfficial { get; init; }
 

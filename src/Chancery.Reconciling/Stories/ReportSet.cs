@@ -26,23 +26,23 @@ internal sealed record ReportSet(
         var firstOfHash = originals.ToDictionary(document => document.Hash, StringComparer.Ordinal);
         var copies = sorted.Where(document => firstOfHash[document.Hash].Id != document.Id).ToImmutableArray();
 
-        var portraits = Gallery.Of(originals);
-        var byHash = rulings.Apply(claims.Claims)
-            .OrderBy(claim => firstOfHash.TryGetValue(claim.DocumentHash, out var first) && first.Id == claim.Document ? 0 : 1)
-            .ThenBy(claim => claim.Document, StringComparer.Ordinal)
-            .DistinctBy(claim => claim.Id)
-            .ToLookup(claim => claim.DocumentHash, StringComparer.Ordinal);
+        var byHash = rulings.Apply(claims.Claims).ToLookup(claim => claim.DocumentHash, StringComparer.Ordinal);
         var dater = new Dater(knowledge);
         var core = new CoreReader(knowledge);
         var heads = new HeadReader(knowledge, words);
         var reports = originals.Select((document, index) =>
         {
             cancel.ThrowIfCancellationRequested();
-            ImmutableArray<Claim> own = [.. byHash[document.Hash].OrderBy(claim => claim.Trigger).ThenBy(claim => claim.Id)];
+            // Of a claim that copies have, too, the one of the document itself.
+            ImmutableArray<Claim> own =
+            [
+                .. byHash[document.Hash].OrderBy(claim => claim.Document == document.Id ? 0 : 1).ThenBy(claim => claim.Document, StringComparer.Ordinal)
+                    .DistinctBy(claim => claim.Id).OrderBy(claim => claim.Trigger).ThenBy(claim => claim.Id),
+            ];
             return core.Fill(new Report
             {
                 Index = index, Document = document, Claims = own, Dated = dater.Settle(document, own, rulings.DateOf(document)),
-                Portrait = portraits[index], IsOfficial = OfficialPaper.Is(document), Head = heads.Of(document),
+                IsOfficial = OfficialPaper.Is(document), Head = heads.Of(document),
             });
         }).ToImmutableArray();
 

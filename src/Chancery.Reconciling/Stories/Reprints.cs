@@ -21,6 +21,7 @@ internal static class Reprints
     public static ImmutableSortedDictionary<string, string> Find(ImmutableArray<Document> documents)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var repeated = Repeated(documents);
         var index = new Dictionary<ulong, List<int>>();
         var recent = new Recent(documents);
         for (var at = 0; at < documents.Length; at++)
@@ -33,13 +34,29 @@ internal static class Reprints
                 // A reprint of a reprint repeats the first.
                 found[documents[at].Id] = found.TryGetValue(documents[original].Id, out var first) ? first : documents[original].Id;
             }
-            foreach (var hash in mine.Hashes.Where(hash => hash % Sample == 0 || mine.Count <= Short))
+            foreach (var hash in Indexed(mine).Where(repeated.Contains))
             {
                 if (!index.TryGetValue(hash, out var postings)) index[hash] = postings = new List<int>(1);
                 if (postings.Count <= Commonest) postings.Add(at);
             }
         }
         return found.ToImmutable();
+    }
+
+    private static IEnumerable<ulong> Indexed(Shingles shingles) => shingles.Hashes.Where(hash => hash % Sample == 0 || shingles.Count <= Short);
+
+    /// <summary>Those that two documents have: nearly all others are found in one alone, and would fill the index.</summary>
+    private static HashSet<ulong> Repeated(ImmutableArray<Document> documents)
+    {
+        var all = new List<ulong>();
+        foreach (var document in documents) all.AddRange(Indexed(Shingles.Of(document.Text)));
+        all.Sort();
+        var repeated = new HashSet<ulong>();
+        for (var at = 1; at < all.Count; at++)
+        {
+            if (all[at] == all[at - 1]) repeated.Add(all[at]);
+        }
+        return repeated;
     }
 
     private static int? OriginalOf(Shingles mine, Dictionary<ulong, List<int>> index, Recent recent)

@@ -18,7 +18,8 @@ internal sealed class TaleFinder(KnowledgeBase knowledge, StoryWeights weights)
             [.. ruling.Sides[at].Documents.Where(indices.ContainsKey).Select(hash => indices[hash]).Distinct().Order()];
 
         var bonds = Bonds.Of(rulings.Groupings, Documents);
-        var tales = Once();
+        var portraits = Portraits(set);
+        var tales = Group(set, originals, portraits, evidence, exclusion, bonds, cancel);
         var before = ImmutableHashSet<string>.Empty.WithComparer(StringComparer.Ordinal);
         if (rulings.Groupings.Any(ruling => ruling.Sides.Any(side => side.IsEmpty)))
         {
@@ -26,19 +27,27 @@ internal sealed class TaleFinder(KnowledgeBase knowledge, StoryWeights weights)
             var stories = tales.ToDictionary(tale => tale.Id, tale => IndicesOf(tale, originals), StringComparer.Ordinal);
             before = stories.Keys.ToImmutableHashSet(StringComparer.Ordinal);
             bonds = Bonds.Of(rulings.Groupings, (ruling, at) => ruling.Sides[at].IsEmpty ? stories.GetValueOrDefault(ruling.Decision.Subjects[at], []) : Documents(ruling, at));
-            tales = Once();
+            tales = Group(set, originals, portraits, evidence, exclusion, bonds, cancel);
         }
 
         tales = [.. new Candidacy(evidence, exclusion, knowledge).Mark(tales, bonds).OrderBy(tale => tale.Dated.When.From ?? DateOnly.MaxValue).ThenBy(tale => tale.Id, StringComparer.Ordinal)];
         return (tales, before);
+    }
 
-        ImmutableArray<Tale> Once()
-        {
-            var writer = new TaleWriter(knowledge);
-            var groups = new Grouping(new Linker(evidence, exclusion, weights), originals, bonds).Groups(cancel);
-            var reprints = set.Reports.Where(report => set.ReprintOf.ContainsKey(report.Document.Id)).ToLookup(report => set.ReprintOf[report.Document.Id], StringComparer.Ordinal);
-            return [.. groups.Select(group => writer.Write(group, [.. group.SelectMany(report => reprints[report.Document.Id])]))];
-        }
+    private ImmutableArray<Tale> Group(
+        ReportSet set, ImmutableArray<Report> originals, ImmutableArray<Portrait> portraits, EvidenceFinder evidence, Exclusion exclusion, Bonds bonds, CancellationToken cancel)
+    {
+        var writer = new TaleWriter(knowledge);
+        var groups = new Grouping(new Linker(evidence, exclusion, weights, portraits), originals, portraits, bonds).Groups(cancel);
+        var reprints = set.Reports.Where(report => set.ReprintOf.ContainsKey(report.Document.Id)).ToLookup(report => set.ReprintOf[report.Document.Id], StringComparer.Ordinal);
+        return [.. groups.Select(group => writer.Write(group, [.. group.SelectMany(report => reprints[report.Document.Id])]))];
+    }
+
+    /// <summary>Of the originals, weighed among all.</summary>
+    private static ImmutableArray<Portrait> Portraits(ReportSet set)
+    {
+        var all = Gallery.Of([.. set.Reports.Select(report => report.Document)]);
+        return [.. all.Where((_, at) => !set.ReprintOf.ContainsKey(set.Reports[at].Document.Id))];
     }
 
     // Grouping works on originals only, numbered anew.

@@ -27,7 +27,7 @@ internal sealed class DecisionSubjects(ClaimSet set, Record record)
 
     private ImmutableHashSet<ClaimId> Behind(string id) =>
     [
-        new ClaimId(id),
+        .. ClaimId.TryParse(id, out var claim) ? [claim] : ImmutableArray<ClaimId>.Empty,
         .. record.Events.Where(entry => entry.Id == id || entry.Happening == id).SelectMany(entry => entry.Claims),
         .. record.Agreements.Where(agreement => agreement.Id == id).SelectMany(agreement => agreement.Steps.Select(step => step.Claim.Id)),
     ];

@@ -57,6 +57,6 @@ public sealed class BriefingPageTests
     {
         var start = Article.Text.IndexOf("France", StringComparison.Ordinal);
         var span = new TextSpan(start, Article.Text.Length);
-        return new CitedWords(Article.Id, Article.Id, span, Article.Slice(span), new ClaimId("c-000000000000"));
+        return new CitedWords(Article.Id, Article.Id, span, Article.Slice(span), ClaimId.Parse("c-000000000000"));
     }
 }
