@@ -15,6 +15,14 @@ internal sealed class NounPhrases(AnnotatedDocument document)
         return token + 1 >= sentence.End || Tag(token + 1) is not (UniversalTag.Noun or UniversalTag.Propn);
     }
 
+    /// <summary>'The magazine' in 'the magazine Vista': a noun to which the name behind it stands in apposition.</summary>
+    public bool IsNamedByNext(Sentence sentence, int token)
+    {
+        if (document.Syntax is not { } syntax || Tag(token) != UniversalTag.Noun) return false;
+        for (var at = token + 1; at < sentence.End && at < token + 6 && Tag(at) == UniversalTag.Propn; at++) if (syntax.Heads[at] == token && syntax.Relations[at] == "appos") return true;
+        return false;
+    }
+
     /// <summary>Its first token: determiners, adjectives, numbers and nouns before the head.</summary>
     public int First(Sentence sentence, int head)
     {

@@ -33,13 +33,16 @@ internal sealed class PlaceUse(NameWords words, AnnotatedDocument document)
         return words.IsReach(document.Lemmas!.Value[governor]);
     }
 
-    /// <summary>'OSLO, May 16 (Some Wire) —' opens a line.</summary>
+    /// <summary>'OSLO, May 16 (Some Wire) —', 'OSLO, Norway --' and 'OSLO:' open a line.</summary>
     private bool IsDateline(Mention mention, int token)
     {
         var text = document.Document.Text;
         if (token > 0 && !document.Document.Slice(new TextSpan(tokens.Ends[token - 1], mention.Span.Start)).Contains('\n', StringComparison.Ordinal)) return false;
         var rest = text.AsSpan(mention.Span.End, Math.Min(60, text.Length - mention.Span.End));
         if (rest.IndexOf('\n') is >= 0 and var line) rest = rest[..line];
+        if (rest.StartsWith(":") && !text.AsSpan(mention.Span.Start, mention.Span.Length).ContainsAnyInRange('a', 'z')) return true;
+        // An agency writes the dash as two hyphens.
+        if (rest.IndexOf("--", StringComparison.Ordinal) is >= 0 and < 20 and var hyphens && (rest[0] == ',' || rest[..hyphens].Trim().IsEmpty) && rest[..hyphens].IndexOfAny(".?!;:") < 0) return true;
         return rest.Length > 0 && rest[0] is ',' or ' ' && rest.IndexOfAny("—–(") is >= 0 and var mark && rest[..mark].IndexOfAny(".?!;:") < 0 && mark < 20
             && (rest[0] == ',' || rest[..mark].Trim().IsEmpty);
     }

@@ -7,20 +7,25 @@ namespace Chancery.Annotating.Names;
 internal sealed class AliasList
 {
     private readonly Dictionary<int, AliasShelf> shelves = [];
+    private readonly Alias[] aliases;
+
+    /// <summary>For each alias, the one put on the same shelf before it; -1 for none.</summary>
+    private readonly int[] before;
     private readonly bool ignoreCase;
 
     public AliasList(Alias[] aliases, bool ignoreCase)
     {
         this.ignoreCase = ignoreCase;
-        var starts = new int[aliases.Length];
-        for (var at = 0; at < aliases.Length; at++) starts[at] = aliases[at].Key is { Length: > 1 } key ? Shelf(key[0], key[1]) : 0;
-        Array.Sort(starts, aliases);
-        for (var first = 0; first < aliases.Length;)
+        this.aliases = aliases;
+        before = new int[aliases.Length];
+        for (var at = 0; at < aliases.Length; at++)
         {
-            var end = first + 1;
-            while (end < aliases.Length && starts[end] == starts[first]) end++;
-            if (starts[first] != 0) shelves.Add(starts[first], new AliasShelf(aliases, first, end - first));
-            first = end;
+            if (aliases[at].Key is not { Length: > 1 } key) continue;
+            var start = Shelf(key[0], key[1]);
+            if (!shelves.TryGetValue(start, out var shelf)) shelves.Add(start, shelf = new AliasShelf());
+            before[at] = shelf.Last;
+            shelf.Last = at;
+            shelf.Count++;
         }
     }
 
@@ -30,16 +35,16 @@ internal sealed class AliasList
         var at = start;
         if (!Next(text, ref at, '\0', out var first) || !Next(text, ref at, first, out var second)) return default;
         if (!shelves.TryGetValue(Shelf(first, second), out var shelf)) return default;
-        var aliases = shelf.Ordered;
-        var (low, high, depth) = (0, aliases.Length, 2);
+        var shelved = shelf.Ordered(aliases, before);
+        var (low, high, depth) = (0, shelved.Length, 2);
         var last = second;
         var best = default(AliasMatch);
         while (true)
         {
-            if (aliases[low].Key.Length == depth && IsWordEnd(text, at)) best = new AliasMatch(at, aliases, low, Whole(aliases, low, high, depth));
+            if (shelved[low].Key.Length == depth && IsWordEnd(text, at)) best = new AliasMatch(at, shelved, low, Whole(shelved, low, high, depth));
             if (!Next(text, ref at, last, out var character)) return best;
-            low = FirstNotBelow(aliases, low, high, depth, character);
-            high = FirstNotBelow(aliases, low, high, depth, (char)(character + 1));
+            low = FirstNotBelow(shelved, low, high, depth, character);
+            high = FirstNotBelow(shelved, low, high, depth, (char)(character + 1));
             if (low >= high) return best;
             depth++;
             last = character;
@@ -77,12 +82,12 @@ internal sealed class AliasList
     }
 
     /// <summary>Of the aliases from low to high, which agree up to depth, the first whose character there is not below one.</summary>
-    private static int FirstNotBelow(Alias[] aliases, int low, int high, int depth, char character)
+    private static int FirstNotBelow(Alias[] among, int low, int high, int depth, char character)
     {
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            var key = aliases[middle].Key;
+            var key = among[middle].Key;
             if (key.Length > depth && key[depth] >= character) high = middle;
             else low = middle + 1;
         }
@@ -90,10 +95,10 @@ internal sealed class AliasList
         return low;
     }
 
-    private static int Whole(Alias[] aliases, int low, int high, int depth)
+    private static int Whole(Alias[] among, int low, int high, int depth)
     {
         var count = 0;
-        while (low + count < high && aliases[low + count].Key.Length == depth) count++;
+        while (low + count < high && among[low + count].Key.Length == depth) count++;
         return count;
     }
 }

@@ -1,17 +1,25 @@
 namespace Chancery.Annotating.Names;
 
 /// <summary>The aliases that begin with the same two characters; put in order when the first text asks for them.</summary>
-internal sealed class AliasShelf(Alias[] all, int start, int count)
+internal sealed class AliasShelf
 {
     private Alias[]? ordered;
 
-    /// <summary>By form, then in the order in which one reading is preferred to another; none stands twice.</summary>
-    // Two threads that ask at once do the same work with the same result.
-    public Alias[] Ordered => ordered ??= Order();
+    /// <summary>The alias put here last; -1 for none.</summary>
+    public int Last { get; set; } = -1;
 
-    private Alias[] Order()
+    public int Count { get; set; }
+
+    /// <summary>By form, then in the order in which one reading is preferred to another; none stands twice.</summary>
+    /// <param name="all">The aliases of all shelves.</param>
+    /// <param name="before">For each of them, the one put on its shelf before it.</param>
+    // Two threads that ask at once do the same work with the same result.
+    public Alias[] Ordered(Alias[] all, int[] before) => ordered ??= Order(all, before);
+
+    private Alias[] Order(Alias[] all, int[] before)
     {
-        var aliases = all.AsSpan(start, count).ToArray();
+        var aliases = new Alias[Count];
+        for (var (at, alias) = (0, Last); alias >= 0; alias = before[alias]) aliases[at++] = all[alias];
         Array.Sort(aliases, static (one, other) =>
             string.CompareOrdinal(one.Key, other.Key) is not 0 and var byKey ? byKey : one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : one.Row.CompareTo(other.Row));
         var kept = 0;

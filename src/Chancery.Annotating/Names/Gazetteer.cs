@@ -6,6 +6,8 @@ namespace Chancery.Annotating.Names;
 /// <summary>All written forms of the knowledge base, and the words for offices and kinds of people.</summary>
 public sealed class Gazetteer
 {
+    private readonly Lazy<HashSet<string>> givenNames;
+
     public Gazetteer(KnowledgeBase knowledge, NameWords words)
         : this(knowledge, words, Namesakes.None)
     {
@@ -20,7 +22,7 @@ public sealed class Gazetteer
         Namesakes = namesakes;
         Names = new AliasList(WrittenForms.Of(knowledge.Tables, words), ignoreCase: false);
         Offices = new AliasList(OfficesOf(knowledge.Tables.Offices), ignoreCase: true);
-        GivenNames = GivenNamesOf(knowledge.Tables.Terms);
+        givenNames = new Lazy<HashSet<string>>(() => GivenNamesOf(knowledge.Tables.Terms));
     }
 
     public KnowledgeBase Knowledge { get; }
@@ -34,7 +36,7 @@ public sealed class Gazetteer
     internal AliasList Offices { get; }
 
     /// <summary>The first words of people's names, surnames that stand first left out.</summary>
-    internal HashSet<string> GivenNames { get; }
+    internal HashSet<string> GivenNames => givenNames.Value;
 
     private static HashSet<string> GivenNamesOf(ImmutableArray<Term> terms)
     {

@@ -28,7 +28,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         AddMinistries();
         foreach (var name in finder.Names) if (name is { Kind: not (AliasKind.Person or AliasKind.Surname) } other) AddName(other);
 
-        foreach (var entity in document.Names!.Items) AddUnknown(entity);
+        foreach (var entity in document.Names!.Items) foreach (var name in NameCuts.Of(document, entity)) AddUnknown(name);
         for (var token = 0; token < tokens.Count; token++)
         {
             if (finder.Offices[token] is { } office && !inOffice[token] && !IsInsideName(office)) AddOffice(office);
@@ -47,7 +47,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private void AddName(FoundName name)
     {
         // A body inside a title is not named by itself ('Security Council Secretary Jane Roe').
-        if (inBody[name.First] || (name.Kind == AliasKind.Organisation && inOffice.AsSpan(name.First, name.End - name.First).IndexOf(true) >= 0)) return;
+        if (inBody[name.First] || IsFieldOfOffice(name) || (name.Kind == AliasKind.Organisation && inOffice.AsSpan(name.First, name.End - name.First).IndexOf(true) >= 0)) return;
         NameType? type = name.Kind switch
         {
             AliasKind.Organisation => NameType.Organisation,
@@ -62,6 +62,10 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         known.AsSpan(name.First, name.End - name.First).Fill(true);
         if (type is not null) named.AsSpan(name.First, name.End - name.First).Fill(true);
     }
+
+    /// <summary>'Foreign Affairs' in 'Minister of Foreign Affairs': what the office is about, no magazine.</summary>
+    private bool IsFieldOfOffice(FoundName name) =>
+        name is { Kind: AliasKind.Organisation, First: > 1 } && Text(name.First - 1) is "of" or "for" && Text(name.First - 2) is "Minister" or "minister" or "Ministers" or "ministers";
 
     /// <summary>A capitalised name that the knowledge base does not have; a person's with the title before it.</summary>
     private void AddUnknown(NamedEntity entity)
@@ -82,13 +86,15 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     {
         var start = name;
         if (start > 0 && words.IsHonorific(Text(start - 1))) start--;
-        if (OfficeEndingAt(start) is not { } office) return start;
+        if (OfficeEndingAt(start) is not { } office || IsNewParagraph(start)) return start;
         Mark(office);
         // The title may begin inside a body's name ('Russian Security Council Secretary').
         start = NameOver(office.First) is { Kind: AliasKind.Organisation } body ? body.First : office.First;
         // 'President and Commander-in-Chief': one title more is taken with it.
         return OwnerBefore(start) is { } owner ? owner.First : start;
     }
+
+    private bool IsNewParagraph(int token) => document.Document.Text.AsSpan(tokens.Ends[token - 1], tokens.Starts[token] - tokens.Ends[token - 1]).Count('\n') > 1;
 
     private void AddOffice(FoundOffice office)
     {
@@ -164,6 +170,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     {
         var at = token;
         while (at + 1 < tokens.Count && at < token + 2 && Follows(at) && Text(at) is "," or "and") at++;
+        if (at > token && at + 1 < tokens.Count && Text(at) == "the") at++;
         return at > token && at < tokens.Count && Follows(at) && finder.Names[at] is { Kind: AliasKind.State } owner ? owner : null;
     }
 
@@ -172,7 +179,8 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     {
         var at = token;
         while (at > 0 && at > token - 2 && Follows(at) && Text(at - 1) is "," or "and") at--;
-        return at < token && NameEndingAt(at) is { Kind: AliasKind.Adjective or AliasKind.State } owner ? owner : null;
+        // 'The United States and American companies' are not two kinds of companies.
+        return at < token && NameEndingAt(at) is { Kind: AliasKind.Adjective or AliasKind.State } owner && (owner.Kind == AliasKind.Adjective || IsShortForm(owner)) ? owner : null;
     }
 
     private bool IsPlural(FoundOffice office) => Text(office.End - 1) is var last && (last.EndsWith("men", StringComparison.OrdinalIgnoreCase) || (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal)));

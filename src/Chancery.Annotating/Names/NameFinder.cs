@@ -16,6 +16,9 @@ internal sealed class NameFinder
     private readonly HashSet<int> peopleNamed = [];
     private readonly DateOnly? day;
 
+    /// <summary>For one past the last token of a person's name as the network reads it, its first; -1 elsewhere.</summary>
+    private readonly int[] personFrom;
+
     public NameFinder(Gazetteer gazetteer, AnnotatedDocument document)
     {
         this.gazetteer = gazetteer;
@@ -25,6 +28,7 @@ internal sealed class NameFinder
         day = document.Document.Published?.Last;
         Names = new FoundName?[tokens.Count];
         Offices = new FoundOffice?[tokens.Count];
+        personFrom = PersonsNamed();
         FindOffices();
         FindNames();
         FindSurnames();
@@ -35,6 +39,21 @@ internal sealed class NameFinder
 
     /// <summary>The office words that start at each token.</summary>
     public FoundOffice?[] Offices { get; }
+
+    private int[] PersonsNamed()
+    {
+        var from = new int[tokens.Count + 1];
+        Array.Fill(from, -1);
+        foreach (var entity in document.Names!.Items)
+        {
+            if (entity.Type != NameType.Person) continue;
+            var (first, end) = tokens.In(entity.Span);
+            for (var at = first; at < end; at++) if (!IsCapitalised(at) && !NameCuts.IsParticle(Text(at))) first = at + 1;
+            if (end - first > 1) from[end] = first;
+        }
+
+        return from;
+    }
 
     private void FindOffices()
     {
@@ -84,6 +103,7 @@ internal sealed class NameFinder
         if (!match.Found) return null;
         var end = TokenEndingAt(token, match.End);
         if (end < 0 || IsPartOfUnknownName(token, end, match)) return null;
+        if (match.Aliases[0].Kind is AliasKind.Person or AliasKind.Surname ? IsNamedAfter(end) || IsCutShort(token, match) : EndsPersonsName(token, end)) return null;
         foreach (var alias in match.Aliases)
         {
             if (alias.Kind == AliasKind.Surname != surnames) continue;
@@ -138,6 +158,33 @@ internal sealed class NameFinder
         var kind = match.Aliases[0].Kind;
         if (kind is not (AliasKind.State or AliasKind.Capital or AliasKind.Place)) return false;
         return NextIsName(end) || (token > 0 && !OpensSentence(token) && IsUnknownCapitalised(token - 1));
+    }
+
+    /// <summary>'Mehr' in 'Ali Mehr', 'Nelson' in 'Lord Nelson': the last words of somebody's name, as the network reads it.</summary>
+    private bool EndsPersonsName(int token, int end) => end < personFrom.Length && personFrom[end] >= 0 && personFrom[end] < token;
+
+    /// <summary>'King Salman International Airport', 'Marshal Fahim academy': a thing that bears somebody's name.</summary>
+    private bool IsNamedAfter(int end)
+    {
+        for (var at = end; at < tokens.Count && at < end + 3 && document.Sentences!.Of(at) == document.Sentences.Of(end - 1); at++)
+        {
+            if (gazetteer.Words.IsNamedAfterSomebody(Text(at))) return true;
+            if (!IsCapitalised(at)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>'Crown Prince Jan' of 'Crown Prince Jan van Oranje': a title and the beginning of a name that goes on.</summary>
+    private bool IsCutShort(int token, AliasMatch match)
+    {
+        for (var inner = token + 1; inner < tokens.Count && tokens.Starts[inner] < match.End; inner++)
+        {
+            var longer = gazetteer.Names.Longest(text, tokens.Starts[inner]);
+            if (longer.Found && longer.End > match.End && longer.Aliases[0].Kind == AliasKind.Person) return true;
+        }
+
+        return false;
     }
 
     private bool NextIsName(int token) => token < tokens.Count && IsUnknownCapitalised(token) && document.Sentences!.Of(token) == document.Sentences.Of(token - 1);

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Chancery.Text.Packs;
 
 namespace Chancery.Annotating.Names;
@@ -7,16 +7,16 @@ namespace Chancery.Annotating.Names;
 /// <summary>Names of several things, and the words that tell which is meant (data/lexicons/en-namesakes.tsv).</summary>
 public sealed class Namesakes
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Namesake>> readings;
+    private readonly Dictionary<string, Namesake[]> readings = new(StringComparer.Ordinal);
 
     public Namesakes(TsvTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        readings = table.Rows.GroupBy(row => row["name"], StringComparer.Ordinal).ToFrozenDictionary(
-            rows => rows.Key,
-            rows => rows.Select(row => new Namesake(
-                row.Optional("entity"), row["means"], row.Optional("actor"), row.Optional("sector"), [.. row.Values("clues")], row["kind"] == "metonym")).ToImmutableArray(),
-            StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            var reading = new Namesake(row.Optional("entity"), row["means"], row.Optional("actor"), row.Optional("sector"), [.. row.Values("clues")], row["kind"] == "metonym");
+            readings[row["name"]] = readings.TryGetValue(row["name"], out var before) ? [.. before, reading] : [reading];
+        }
     }
 
     public static Namesakes None { get; } = new(TsvTable.Parse("none", "name\tkind\tentity\tmeans\tactor\tsector\tclues"));
@@ -25,5 +25,5 @@ public sealed class Namesakes
     public static Namesakes Load(string directory) => new(TsvTable.Load(Path.Combine(directory, "en-namesakes.tsv")));
 
     /// <summary>The meanings of a name, the usual one first; empty for a name of one.</summary>
-    internal ImmutableArray<Namesake> Find(string name) => readings.GetValueOrDefault(name, []);
+    internal ImmutableArray<Namesake> Find(string name) => ImmutableCollectionsMarshal.AsImmutableArray(readings.GetValueOrDefault(name, []));
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Chancery.Text.Values;
 
 namespace Chancery.Politics.Knowledge;
 
@@ -8,7 +10,7 @@ public sealed class KnowledgeBase
     private readonly Dictionary<string, State> states;
     private readonly Dictionary<string, Organisation> organisations;
     private readonly Dictionary<string, Initiative> initiatives;
-    private readonly Dictionary<string, ImmutableArray<Term>> terms;
+    private readonly Dictionary<string, Term[]> terms;
 
     public KnowledgeBase(KnowledgeTables tables)
     {
@@ -39,23 +41,42 @@ public sealed class KnowledgeBase
     public Initiative? Initiative(string id) => initiatives.GetValueOrDefault(id);
 
     /// <summary>The terms of a person, by start; empty for one who is not known.</summary>
-    public ImmutableArray<Term> Terms(string person) => terms.GetValueOrDefault(person, []);
+    public ImmutableArray<Term> Terms(string person) => ImmutableCollectionsMarshal.AsImmutableArray(terms.GetValueOrDefault(person, []));
 
     /// <summary>The usual English name of a state, organisation or group; the code itself where it is not known.</summary>
     public string NameOf(string code) =>
         State(code)?.Name ?? Organisation(code)?.Name ?? Tables.Groups.FirstOrDefault(group => group.Id == code)?.Name ?? code;
 
-    private static Dictionary<string, ImmutableArray<Term>> ByPerson(ImmutableArray<Term> terms)
+    private static Dictionary<string, Term[]> ByPerson(ImmutableArray<Term> terms)
     {
-        var persons = new Dictionary<string, List<Term>>(StringComparer.Ordinal);
-        foreach (var term in terms)
+        // The table is sorted by person; an analyst's own rows stand behind it.
+        var persons = new Dictionary<string, Term[]>(terms.Length, StringComparer.Ordinal);
+        for (var first = 0; first < terms.Length;)
         {
-            if (!persons.TryGetValue(term.Person, out var known)) persons.Add(term.Person, known = []);
-            known.Add(term);
+            var end = first + 1;
+            while (end < terms.Length && terms[end].Person == terms[first].Person) end++;
+            var held = terms.AsSpan(first, end - first);
+            persons[terms[first].Person] = ByStart(persons.TryGetValue(terms[first].Person, out var before) ? [.. before, .. held] : held.ToArray());
+            first = end;
         }
 
-        var ordered = new Dictionary<string, ImmutableArray<Term>>(persons.Count, StringComparer.Ordinal);
-        foreach (var (person, held) in persons) ordered.Add(person, held.Count == 1 ? [held[0]] : [.. held.OrderBy(term => term.From)]);
-        return ordered;
+        return persons;
     }
+
+    /// <summary>Puts the few terms of a person in order, equal ones as they stood.</summary>
+    private static Term[] ByStart(Term[] held)
+    {
+        for (var next = 1; next < held.Length; next++)
+        {
+            var term = held[next];
+            var at = next;
+            for (; at > 0 && IsLater(held[at - 1].From, term.From); at--) held[at] = held[at - 1];
+            held[at] = term;
+        }
+
+        return held;
+    }
+
+    // A start that is not known comes first.
+    private static bool IsLater(PartialDate? one, PartialDate? other) => one is { } start && (other is not { } earlier || start.CompareTo(earlier) > 0);
 }

@@ -9,6 +9,8 @@ namespace Chancery.Politics.Knowledge;
 /// <summary>Reads the rows of data/knowledge.</summary>
 internal static class KnowledgeRows
 {
+    private static readonly ImmutableDictionary<string, string> NoDays = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
     public static State State(TsvRow row) => new(
         row["id"], row["name"], row.Optional("official"), Many(row, "aliases"), Many(row, "adjectives"), Many(row, "demonyms"),
         Many(row, "capital"), Many(row, "seats"), Date(row, "since"), Date(row, "until"), row["source"]);
@@ -61,10 +63,18 @@ internal static class KnowledgeRows
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(row, column);
     }
 
-    private static ImmutableDictionary<string, string> Observed(TsvRow row) => row.Values("observed")
-        .Select(pair => pair.Split('=', 2, StringSplitOptions.TrimEntries))
-        .Select(pair => pair.Length == 2 ? pair : throw Wrong(row, "observed"))
-        .ToImmutableDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static ImmutableDictionary<string, string> Observed(TsvRow row)
+    {
+        var observed = NoDays;
+        foreach (var pair in row.Values("observed"))
+        {
+            var sign = pair.IndexOf('=', StringComparison.Ordinal);
+            if (sign < 0) throw Wrong(row, "observed");
+            observed = observed.Add(pair[..sign].Trim(), pair[(sign + 1)..].Trim());
+        }
+
+        return observed;
+    }
 
     private static FormatException Wrong(TsvRow row, string column) =>
         new($"{row.Place}: '{row[column]}' under '{column}' does not read; see docs/knowledge.md for the format.");

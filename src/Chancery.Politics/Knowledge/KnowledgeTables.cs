@@ -83,7 +83,13 @@ public sealed record KnowledgeTables
             return ImmutableCollectionsMarshal.AsImmutableArray(all);
         }
 
-        var terms = Task.Run(() => Read("terms", KnowledgeRows.Term));
+        var anniversaries = ImmutableArray<Anniversary>.Empty;
+        var terms = Task.Run(() =>
+        {
+            var read = Read("terms", KnowledgeRows.Term);
+            anniversaries = Read("anniversaries", KnowledgeRows.Anniversary);
+            return read;
+        });
         var tables = new KnowledgeTables
         {
             States = Read("states", KnowledgeRows.State),
@@ -91,13 +97,12 @@ public sealed record KnowledgeTables
             Memberships = Read("memberships", KnowledgeRows.Membership),
             Groups = Read("groups", KnowledgeRows.Group),
             Initiatives = Read("initiatives", KnowledgeRows.Initiative),
-            Anniversaries = Read("anniversaries", KnowledgeRows.Anniversary),
             Conflicts = Read("conflicts", KnowledgeRows.Conflict),
             Occasions = Read("occasions", KnowledgeRows.Occasion),
             Places = Read("places", KnowledgeRows.Place),
             Offices = Read("offices", KnowledgeRows.Office),
         };
-        return tables with { Terms = terms.GetAwaiter().GetResult() };
+        return tables with { Terms = terms.GetAwaiter().GetResult(), Anniversaries = anniversaries };
     }
 
     private static string PathOf(string folder, string name) => Path.Combine(folder, name + ".tsv");

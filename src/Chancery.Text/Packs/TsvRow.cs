@@ -38,14 +38,18 @@ public sealed class TsvRow
         var cell = Cell(column);
         if (cell.Trim().IsEmpty) return [];
         if (!cell.Contains(';')) return [cell.Trim().ToString()];
-        var values = new List<string>();
-        foreach (var part in cell.Split(';'))
+        var values = new string[cell.Count(';') + 1];
+        var count = 0;
+        while (true)
         {
-            var value = cell[part].Trim();
-            if (!value.IsEmpty) values.Add(value.ToString());
+            var end = cell.IndexOf(';');
+            var value = (end < 0 ? cell : cell[..end]).Trim();
+            if (!value.IsEmpty) values[count++] = value.ToString();
+            if (end < 0) break;
+            cell = cell[(end + 1)..];
         }
 
-        return [.. values];
+        return count == values.Length ? values : values[..count];
     }
 
     /// <summary>The cell without a copy of it.</summary>

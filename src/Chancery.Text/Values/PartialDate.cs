@@ -45,6 +45,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Reads "2024", "2024-05" or "2024-05-16" (a time of day after it is ignored).</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
+        if (IsPlain(text, out date)) return true;
         date = default;
         var day = text.Trim();
         if (day.IndexOfAny('T', ' ') is > 0 and var time) day = day[..time];
@@ -84,6 +85,30 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         if (!IsValid(year, month == 0 ? -1 : month, day == 0 ? -1 : day))
             throw new ArgumentOutOfRangeException(nameof(year), $"{year}-{month}-{day} is no date of the calendar.");
         return new PartialDate(year, month, day);
+    }
+
+    /// <summary>"2024", "2024-05" or "2024-05-16" to the letter, as tables write it: read without a cut.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text, out PartialDate date)
+    {
+        date = default;
+        if (text.Length is not (4 or 7 or 10) || (text.Length > 4 && text[4] != '-') || (text.Length > 7 && text[7] != '-')) return false;
+        var (year, month, day) = (Digits(text[..4]), text.Length > 4 ? Digits(text[5..7]) : 0, text.Length > 7 ? Digits(text[8..]) : 0);
+        if (year < 1 || (text.Length > 4 && month is < 1 or > 12) || (text.Length > 7 && (day < 1 || day > DateTime.DaysInMonth(year, month)))) return false;
+        date = new PartialDate(year, month, day);
+        return true;
+    }
+
+    /// <returns>-1 where one of them is no digit.</returns>
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character)) return -1;
+            number = (10 * number) + character - '0';
+        }
+
+        return number;
     }
 
     // -1 stands for 'not given'.
