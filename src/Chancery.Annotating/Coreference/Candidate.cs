@@ -28,6 +28,9 @@ internal sealed class Candidate
     /// <summary>Told by a pronoun only, as nothing before it fits.</summary>
     public bool IsUntold { get; init; }
 
+    /// <summary>What a clause tells, not a thing or person.</summary>
+    public bool IsClause { get; init; }
+
     /// <summary>Several that are named together.</summary>
     public bool IsTogether { get; init; }
 

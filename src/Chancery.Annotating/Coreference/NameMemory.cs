@@ -27,6 +27,9 @@ internal sealed class NameMemory(AnnotatedDocument document, ReferenceWords word
 
     public Candidate? FindWhole(int first, int end) => whole.GetValueOrDefault(Key(first, end));
 
+    /// <summary>A name that was only told inside a longer phrase; it comes again whole.</summary>
+    public void LearnInside(Candidate candidate, int first, int end) => whole.TryAdd(Key(first, end), candidate);
+
     /// <summary>'Smith' after 'John Smith', 'WHO' after 'World Health Organization', 'the Charter' after 'the Charter of the United Nations'.</summary>
     public void Learn(Candidate candidate, int head, int first, int end)
     {
@@ -52,7 +55,7 @@ internal sealed class NameMemory(AnnotatedDocument document, ReferenceWords word
         return (first, end);
     }
 
-    private string Key(int first, int end) => string.Join(' ', Enumerable.Range(first, end - first).Select(at => NameFolding.Fold(Word(at)).Replace('-', ' ')));
+    private string Key(int first, int end) => string.Join(' ', Enumerable.Range(first, end - first).Select(at => NameFolding.Fold(Word(at)).Replace('-', ' ').Replace(".", "", StringComparison.Ordinal)));
 
     private string Word(int token) => document.Token(token).Text;
 }

@@ -92,6 +92,18 @@ internal sealed class PhraseEntry(Discourse told, SpeakingChains speaking)
             told.Add((token, end - 1, end), MentionKind.Name, known.Chain, null, "told again inside a longer name");
             return;
         }
+
+        LearnInside(sentence, token);
+    }
+
+    /// <summary>'Silver Clouds' in 'the Silver Clouds installation': a name before a noun, which may come again.</summary>
+    private void LearnInside(Sentence sentence, int token)
+    {
+        if (token > sentence.First && told.Tag(token - 1) == UniversalTag.Propn) return;
+        var end = token;
+        while (end < sentence.End && told.Tag(end) == UniversalTag.Propn && told.MentionAt(end) < 0) end++;
+        if (end >= sentence.End || told.Tag(end) != UniversalTag.Noun) return;
+        names.LearnInside(new Candidate { Key = told.Lemma(token), IsName = true, Place = (token, end - 1, end), Sentence = sentence.Index }, token, end);
     }
 
     /// <summary>'The minister', 'Madam Speaker': an office that the document told of before, though nothing says who holds it.</summary>
@@ -110,7 +122,11 @@ internal sealed class PhraseEntry(Discourse told, SpeakingChains speaking)
         if (syntax.Relations[head] != "appos" || syntax.Heads[head] is not (>= 0 and var to) || to >= first) return null;
         // 'Ukraine: the elephant in the room' is a heading.
         for (var at = to + 1; at < first; at++) if (told.Word(at) is ":" or ";" or "–" or "—") return null;
-        return told.CandidateAt(to);
+        var same = told.CandidateAt(to);
+        // 'The head of the bank, Jane Roe': she is the head, not the bank.
+        if (same is { IsPerson: not true, Referent.Entity: not null } && document.Names!.Items.Any(name => name.Type == NameType.Person && name.Span.Contains(tokens.Span(head))))
+            return syntax.Relations[to] == "nmod" && syntax.Heads[to] is >= 0 and var governor && governor < first && told.CandidateAt(governor) is { IsPerson: not false } person ? person : null;
+        return same;
     }
 
     /// <summary>'The capital is Oslo': who is said to be somebody of a name is the same; not so what is none.</summary>
@@ -135,6 +151,7 @@ internal sealed class PhraseEntry(Discourse told, SpeakingChains speaking)
     {
         if (candidate.IsPerson == true) return words.IsPerson(lemma) || IsAgent(lemma);
         if (candidate.Referent?.Entity is not { } entity) return true;
+        if (entity.StartsWith("place/", StringComparison.Ordinal)) return words.IsPlace(lemma);
         return entity.StartsWith("state/", StringComparison.Ordinal) ? words.IsState(lemma) : !entity.StartsWith("org/", StringComparison.Ordinal) || words.IsBody(lemma);
     }
 

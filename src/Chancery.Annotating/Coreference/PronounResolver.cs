@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Text;
 using Chancery.Text.Layers;
 
@@ -15,11 +16,17 @@ internal sealed class PronounResolver
 
     private const string Undecided = "two fit equally";
 
+    private static readonly ImmutableArray<string> Demonstratives = ["this", "that"];
+
     private readonly AnnotatedDocument document;
     private readonly Discourse told;
     private readonly PhraseEntry entry;
     private readonly Salience salience;
     private readonly SpeakingChains speaking;
+
+    /// <summary>The main word of this sentence, and of the one before it; -1 for none.</summary>
+    private int root = -1;
+    private int lastRoot = -1;
 
     public PronounResolver(AnnotatedDocument document, List<Mention> mentions, ReferenceWords words)
     {
@@ -34,12 +41,15 @@ internal sealed class PronounResolver
     {
         foreach (var sentence in document.AllSentences())
         {
+            lastRoot = root;
+            root = document.Syntax is { } syntax ? RootOf(syntax, sentence) : -1;
             speaking.StartSentence(SpeakerOf(sentence));
             for (var token = sentence.First; token < sentence.End; token++)
             {
                 var text = told.Word(token);
                 speaking.Read(text);
-                if (Pronoun.Of(text) is { } pronoun && told.MentionAt(token) < 0) Refer(sentence, token, pronoun);
+                if (IsDemonstrative(sentence, token)) ReferBack(sentence, token);
+                else if (Pronoun.Of(text) is { } pronoun && told.MentionAt(token) < 0) Refer(sentence, token, pronoun);
                 else if (told.MentionAt(token) >= 0) entry.Enter(sentence, token, told.MentionAt(token));
                 else if (told.IsLinked(token)) continue;
                 else if (told.Phrases.IsHead(sentence, token) || (!told.IsNamed(token) && told.Phrases.IsNamedByNext(sentence, token))) entry.Enter(sentence, token);
@@ -48,6 +58,37 @@ internal sealed class PronounResolver
         }
 
         return told.Mentions;
+    }
+
+    /// <summary>'This' or 'that' which stands alone, for what was said: no article, conjunction or relative.</summary>
+    private bool IsDemonstrative(Sentence sentence, int token)
+    {
+        if (document.Syntax is not { } syntax || told.Tag(token) != UniversalTag.Pron || told.MentionAt(token) >= 0 || !Demonstratives.Contains(told.Word(token), StringComparer.OrdinalIgnoreCase)) return false;
+        if (syntax.Relations[token] is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "nsubj:outer") || syntax.Heads[token] is not (>= 0 and var verb)) return false;
+        // 'The report that shook Oslo': the noun before it is what it stands for.
+        return !(token > sentence.First && told.Word(token) == "that" && token < verb && told.Tag(token - 1) is UniversalTag.Noun or UniversalTag.Propn && syntax.Relations[verb].StartsWith("acl", StringComparison.Ordinal));
+    }
+
+    /// <summary>To the clause before it: of the same sentence, where one came to an end there, else the whole sentence before.</summary>
+    private void ReferBack(Sentence sentence, int token)
+    {
+        var syntax = document.Syntax!;
+        var verb = -1;
+        for (var at = sentence.First; at < token; at++)
+        {
+            if (told.Tag(at) is UniversalTag.Verb && syntax.Heads[at] != syntax.Heads[token] && at != syntax.Heads[token] && syntax.Relations[at] is "root" or "advcl" or "conj" or "parataxis") verb = at;
+        }
+
+        if (verb < 0) verb = lastRoot;
+        if (verb < 0) return;
+        if (told.CandidateAt(verb) is not { } clause)
+        {
+            clause = new Candidate { Key = "", IsPerson = false, IsClause = true, Place = (verb, verb, verb + 1), Sentence = sentence.Index };
+            told.Put(clause, verb);
+        }
+
+        told.Link(clause, (token, token, token + 1), MentionKind.Pronoun, "what the clause before tells");
+        told.Tell(clause, sentence, (token, token, token + 1), true);
     }
 
     private void Refer(Sentence sentence, int token, Pronoun pronoun)
@@ -81,6 +122,12 @@ internal sealed class PronounResolver
         told.Link(found, place, MentionKind.Pronoun, "pronoun, most prominent that fits");
         told.Tell(found, sentence, place, true);
         if (!isObject && !pronoun.IsPossessive) found.Role = GrammaticalRole.Subject;
+    }
+
+    private static int RootOf(SyntaxLayer syntax, Sentence sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++) if (syntax.Relations[token] == "root") return token;
+        return -1;
     }
 
     /// <summary>A pronoun for somebody whom no word before it tells of; the next may mean the same.</summary>

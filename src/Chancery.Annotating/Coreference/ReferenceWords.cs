@@ -14,12 +14,13 @@ public sealed class ReferenceWords
     private readonly FrozenSet<string> titles;
     private readonly FrozenSet<string> propositional;
     private readonly FrozenSet<string> states;
+    private readonly FrozenSet<string> places;
 
     public ReferenceWords(TsvTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         FrozenSet<string> Of(string kind) => table.Rows.Where(row => row["kind"] == kind).SelectMany(row => row.Values("words")).ToFrozenSet(StringComparer.Ordinal);
-        (persons, people, bodies, female, male, titles, propositional, states) = (Of("person"), Of("people"), Of("body"), Of("female"), Of("male"), Of("title"), Of("proposition"), Of("state"));
+        (persons, people, bodies, female, male, titles, propositional, states, places) = (Of("person"), Of("people"), Of("body"), Of("female"), Of("male"), Of("title"), Of("proposition"), Of("state"), Of("place"));
     }
 
     /// <param name="directory">data/lexicons.</param>
@@ -35,6 +36,9 @@ public sealed class ReferenceWords
 
     /// <summary>A noun that says what a state is ('neighbour', 'producer').</summary>
     public bool IsState(string lemma) => states.Contains(lemma);
+
+    /// <summary>A noun that says what a town or region is ('city', 'province').</summary>
+    public bool IsPlace(string lemma) => places.Contains(lemma);
 
     /// <summary>A form of address or title before a surname ('Dr', 'Senator').</summary>
     public bool IsTitle(string word) => titles.Contains(word);
