@@ -66,7 +66,7 @@ internal sealed class PronounResolver
         if (document.Syntax is not { } syntax || told.Tag(token) != UniversalTag.Pron || told.MentionAt(token) >= 0 || !Demonstratives.Contains(told.Word(token), StringComparer.OrdinalIgnoreCase)) return false;
         if (syntax.Relations[token] is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "nsubj:outer") || syntax.Heads[token] is not (>= 0 and var verb)) return false;
         // 'The report that shook Oslo': the noun before it is what it stands for.
-        return !(token > sentence.First && told.Word(token) == "that" && token < verb && told.Tag(token - 1) is UniversalTag.Noun or UniversalTag.Propn && syntax.Relations[verb].StartsWith("acl", StringComparison.Ordinal));
+        return !(token > sentence.First && told.Word(token) == "that" && token < verb && told.Tag(token - 1) is UniversalTag.Noun or UniversalTag.Propn);
     }
 
     /// <summary>To the clause before it: of the same sentence, where one came to an end there, else the whole sentence before.</summary>

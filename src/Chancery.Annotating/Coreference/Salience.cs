@@ -8,8 +8,8 @@ internal sealed class Salience(AnnotatedDocument document, ReferenceWords words)
 {
     public bool Fits(Candidate candidate, Pronoun pronoun, Sentence sentence, int token, bool isObject)
     {
-        if (pronoun.IsPlural) return (candidate.IsPlural || candidate.IsBody) && !IsOwnSubject(candidate, sentence, token, isObject);
-        if (candidate.IsPlural) return false;
+        if (pronoun.IsPlural) return !candidate.IsClause && (candidate.IsPlural || candidate.IsBody) && !IsOwnSubject(candidate, sentence, token, isObject);
+        if (candidate.IsPlural || candidate.IsClause) return false;
         if (pronoun.IsNeuter && candidate.Referent?.Entity is { } entity && (entity.StartsWith("group/", StringComparison.Ordinal) || IsCopular(sentence, token))) return false;
         if (pronoun.IsNeuter) return candidate.IsPerson != true && !candidate.IsModifier && !IsOwnSubject(candidate, sentence, token, isObject);
         return candidate.IsPerson != false && candidate.IsFemale != !pronoun.IsFemale && !IsOwnSubject(candidate, sentence, token, isObject);

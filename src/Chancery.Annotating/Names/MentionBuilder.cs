@@ -74,6 +74,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         var room = end - first;
         if (room <= 0 || named.AsSpan(first, room).Contains(true) || known.AsSpan(first, room).Contains(true) || inOffice.AsSpan(first, room).Contains(true)) return;
         if (!document.Document.Slice(entity.Span).Any(char.IsUpper)) return;
+        if (entity.Type == NameType.Person && finder.IsNamedAfter(end)) return;
         // 'President' and 'Foreign Ministry' are offices, whose state may stand behind them.
         if (finder.Offices[first] is { } office && office.End >= end) return;
         var start = entity.Type == NameType.Person ? TitleStart(first) : first;
@@ -179,8 +180,9 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     {
         var at = token;
         while (at > 0 && at > token - 2 && Follows(at) && Text(at - 1) is "," or "and") at--;
+        if (at == token || NameEndingAt(at) is not { Kind: AliasKind.Adjective or AliasKind.State } owner) return null;
         // 'The United States and American companies' are not two kinds of companies.
-        return at < token && NameEndingAt(at) is { Kind: AliasKind.Adjective or AliasKind.State } owner && (owner.Kind == AliasKind.Adjective || IsShortForm(owner)) ? owner : null;
+        return owner.Kind == AliasKind.State && !IsShortForm(owner) && finder.Names[token] is { Kind: AliasKind.Adjective } ? null : owner;
     }
 
     private bool IsPlural(FoundOffice office) => Text(office.End - 1) is var last && (last.EndsWith("men", StringComparison.OrdinalIgnoreCase) || (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal)));

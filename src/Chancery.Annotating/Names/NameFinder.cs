@@ -164,7 +164,7 @@ internal sealed class NameFinder
     private bool EndsPersonsName(int token, int end) => end < personFrom.Length && personFrom[end] >= 0 && personFrom[end] < token;
 
     /// <summary>'King Salman International Airport', 'Marshal Fahim academy': a thing that bears somebody's name.</summary>
-    private bool IsNamedAfter(int end)
+    public bool IsNamedAfter(int end)
     {
         for (var at = end; at < tokens.Count && at < end + 3 && document.Sentences!.Of(at) == document.Sentences.Of(end - 1); at++)
         {

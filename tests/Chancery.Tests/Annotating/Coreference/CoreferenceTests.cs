@@ -129,4 +129,23 @@ public sealed class CoreferenceTests
         var document = NamedText.Annotate("Latvia voted. Latvians celebrated.");
         NamedText.Last(document, "Latvians").Chain.ShouldNotBe(NamedText.Last(document, "Latvia").Chain);
     }
+
+    [Fact]
+    public void This_takes_up_what_the_sentence_before_tells()
+    {
+        var document = NamedText.Annotate("Latvia closed the border. This angered the farmers.");
+        var told = NamedText.Last(document, "This");
+        document.Mentions!.Items.First(mention => mention.Chain == told.Chain && mention.Span.End <= 25).Span.Start.ShouldBe(7);
+    }
+
+    [Fact]
+    public void That_behind_the_noun_it_belongs_to_is_no_reference() =>
+        NamedText.Spans(NamedText.Annotate("Latvia closed the border. It was the decree that angered the farmers.")).ShouldNotContain("that");
+
+    [Fact]
+    public void Who_is_said_to_be_somebody_is_the_same()
+    {
+        var document = NamedText.Annotate("The largest donor is Norway.");
+        NamedText.Last(document, "Norway").Chain.ShouldBe(document.Mentions!.Items.First(mention => mention.Kind == MentionKind.Nominal).Chain);
+    }
 }

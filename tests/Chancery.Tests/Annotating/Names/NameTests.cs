@@ -69,4 +69,28 @@ public sealed class NameTests
         var actors = NamedText.Annotate(text).Mentions!.Items.SelectMany(mention => mention.Referents).Select(referent => referent.Actor);
         actors.ShouldBe([first, second]);
     }
+
+    [Theory]
+    [InlineData("Planes land at King Harald International Airport.", "King Harald")]
+    [InlineData("The children of the Lula da Silva school sang.", "Lula da Silva")]
+    public void Who_a_thing_is_named_after_is_not_mentioned(string text, string words) => NamedText.Spans(NamedText.Annotate(text)).ShouldNotContain(words);
+
+    [Theory]
+    [InlineData("The Kerio Valley flooded.", "Valley")]
+    [InlineData("Pilgrims reached a Hindu shrine.", "Hindu")]
+    [InlineData("Ships passed the Suez Channel.", "Channel")]
+    public void A_name_that_needs_its_article_is_none_without_it(string text, string words) =>
+        NamedText.Annotate(text).Mentions!.Items.ShouldNotContain(mention => text.Substring(mention.Span.Start, mention.Span.Length) == words && mention.Referents.Length > 0);
+
+    [Fact]
+    public void A_heading_is_no_title_of_the_name_below_it() =>
+        NamedText.Annotate("Arrest of a journalist\n\nAntony Blinken condemned it.", "2023-01-10").Mentions!.Items
+            .Single(mention => mention.Type == NameType.Person).Span.Start.ShouldBe(24);
+
+    [Theory]
+    [InlineData("The leaders of Chad and the Netherlands met.", 2)]
+    [InlineData("Chad and Mali's foreign ministers met.", 2)]
+    [InlineData("The money of Chad and Malian companies is gone.", 1)]
+    public void Of_a_joined_title_each_state_is_one(string text, int states) =>
+        NamedText.Annotate(text).Mentions!.Items.Last(mention => mention.Kind == MentionKind.Nominal).Referents.Length.ShouldBe(states);
 }
