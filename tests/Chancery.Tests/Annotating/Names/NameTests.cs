@@ -72,7 +72,7 @@ public sealed class NameTests
 
     [Theory]
     [InlineData("Planes land at King Harald International Airport.", "King Harald")]
-    [InlineData("The children of the Lula da Silva school sang.", "Lula da Silva")]
+    [InlineData("Nurses left the Barack Obama hospital.", "Barack Obama")]
     public void Who_a_thing_is_named_after_is_not_mentioned(string text, string words) => NamedText.Spans(NamedText.Annotate(text)).ShouldNotContain(words);
 
     [Theory]
