@@ -125,7 +125,7 @@ internal sealed class CalendarDates : ITimeReader
     private static TimeReading? Day(TimeContext context, int first, int next, int month, int day, int last)
     {
         var lexemes = context.Lexemes;
-        var yearAt = lexemes.Is(next, ",") || lexemes.Is(next, "of") || lexemes.Joined(next, "-") ? next + 1 : next;
+        var yearAt = lexemes.Is(next, ",") || lexemes.Is(next, "of") || lexemes.Joined(next, "-") || (lexemes.Joined(next, "/") && lexemes[next + 1].Length == 4) ? next + 1 : next;
         TimeReading reading;
         if (yearAt == next && lexemes.Is(next, "in") && Years.IsYear(lexemes, next + 1, out _)) yearAt++;
         if (WrittenYears.TryAfterMonth(lexemes, yearAt, out var year, out var end) && !lexemes.Is(end, "-", "year") && Timex.IsDay(year, month, day))
@@ -134,12 +134,12 @@ internal sealed class CalendarDates : ITimeReader
             reading = new TimeReading(first, end, TimeKind.Date, date.ToString(), DateInterval.Of(date)) { Date = date };
         }
         else if (!Timex.IsDay(2024, month, day)) return null;
-        else if (lexemes.Word(next) is "this" or "next" or "last" && lexemes.Is(next + 1, "year") && context.Published is { Year: var now })
+        else if (PartsOfTime.YearStep(lexemes.Word(yearAt)) is { } step && lexemes.Is(yearAt + 1, "year") && lexemes.Word(yearAt + 2) is not "'" && context.Published is { Year: var now })
         {
-            var named = now + lexemes.Word(next) switch { "last" => -1, "next" => 1, _ => 0 };
+            var named = now + step;
             if (!Timex.IsDay(named, month, day)) return null;
             var date = PartialDate.Of(named, month, day);
-            reading = new TimeReading(first, next + 2, TimeKind.Date, date.ToString(), DateInterval.Of(date), TimeAnchor.Publication) { Date = date };
+            reading = new TimeReading(first, yearAt + 2, TimeKind.Date, date.ToString(), DateInterval.Of(date), TimeAnchor.Publication) { Date = date };
         }
         else reading = Yearless(context, first, next, month, day);
 
@@ -163,6 +163,8 @@ internal sealed class CalendarDates : ITimeReader
         var lexemes = context.Lexemes;
         var yearAt = lexemes.Is(next, ",") || lexemes.Is(next, "of") || lexemes.Joined(next, "-") || lexemes.Joined(next, "/") ? next + 1 : next;
         if (WrittenYears.TryAfterMonth(lexemes, yearAt, out var year, out var end) && year <= 2999) return Whole(PartialDate.Of(year, month), first, end);
+        if (lexemes.Is(yearAt + 1, "year") && lexemes.Word(yearAt + 2) is not "'" && PartsOfTime.YearStep(lexemes.Word(yearAt)) is { } step && context.Published?.Year + step is { } told and >= 1 and <= 9999)
+            return Whole(PartialDate.Of(told, month), first, yearAt + 2) with { Anchor = TimeAnchor.Publication };
         return Yearless(context, first, next, month, 0);
     }
 
@@ -179,6 +181,12 @@ internal sealed class CalendarDates : ITimeReader
             return day <= 31;
         }
 
+        if (NumeralWords.Units.TryGetValue(lexemes.Word(at), out var spelled) && spelled >= 2 && CalendarWords.TryMonth(lexemes, at + 1, out _, out _) && lexemes[at + 1].Length > 3)
+        {
+            (day, next) = (spelled, at + 1);
+            return true;
+        }
+
         if (NumeralWords.Tens.ContainsKey(lexemes.Word(at)) && NumeralReader.TryBelowHundred(lexemes, at, out var written, out next))
         {
             day = (int)written;
@@ -186,7 +194,7 @@ internal sealed class CalendarDates : ITimeReader
         }
 
         next = at + 1;
-        if (!lexemes.Plain(at, 1, 31) || lexemes.Glued(at) || lexemes[at].Length > 2) return false;
+        if (!lexemes.Plain(at, 1, 31) || (lexemes.Glued(at) && !CalendarWords.TryMonth(lexemes, at - 1, out _, out _)) || lexemes[at].Length > 2) return false;
         day = (int)lexemes[at].Number;
         return true;
     }
@@ -219,6 +227,7 @@ internal sealed class CalendarDates : ITimeReader
         var before = lexemes.Is(at - 1, "-") || lexemes.Is(at - 1, "of") ? lexemes.Word(at - 2) : lexemes.Word(at - 1);
         return lexemes.Word(at - 1) is "in" or "since" or "until" or "till" or "last" or "next" or "this" or "early" or "late" or "by" or "during" or "every"
             || before is "mid" or "middle" or "end" or "start" or "beginning" or "month" or "day" or "days" or "week" or "weeks" or "night" or "morning"
-            || (lexemes.Word(at - 1) is "and" or "or" or "," or "to" or "from" && (CalendarWords.TryMonth(lexemes, at - 2, out _, out _) || CalendarWords.TryMonth(lexemes, next + 1, out _, out _)));
+            || (lexemes.Word(next) is "to" or "-" or "through" && CalendarWords.TryMonth(lexemes, next + 1, out _, out _) && lexemes[next + 1].Capital)
+            || (lexemes.Word(at - 1) is "and" or "or" or "," or "to" or "from" or "through" or "-" && (CalendarWords.TryMonth(lexemes, at - 2, out _, out _) || CalendarWords.TryMonth(lexemes, next + 1, out _, out _)));
     }
 }

@@ -85,6 +85,8 @@ internal sealed class ClockTimes : ITimeReader
     // "in the morning", "late in the evening", "at night": a time of a day that other words tell.
     private static TimeReading? Part(LexemeList lexemes, int at)
     {
+        if (lexemes.Word(at) is "breakfast" or "lunch" or "dinner" or "dinnertime" or "breakfasttime" or "lunchtime" && lexemes.Word(at - 1) is "after" or "before" or "since" or "until" or "by" && lexemes.Word(at + 1) is not ("with" or "at" or "meeting"))
+            return Time(at, at + 1, lexemes.Word(at)[0] switch { 'b' => "TMEB", 'l' => "TMEL", _ => "TMED" });
         var first = lexemes.Word(at) is "early" or "late" or "later" or "earlier" ? at + 1 : at;
         var word = lexemes.Is(first, "in", "the") ? first + 2 : lexemes.Is(first, "at", "night") || lexemes.Is(first, "at", "lunchtime") ? first + 1 : first > at ? first : -1;
         if (lexemes.Word(word) is "early" or "late" or "mid") word++;

@@ -28,6 +28,7 @@ internal static class DateRanges
         if (IsYearless(one) && IsYearless(two) && one.Date is { } begun && two.Date is { } ended && begun.Month < ended.Month && begun.Year != ended.Year) one = Later(one, begun, ended.Year - begun.Year);
         two = Upto(two, one);
         one = Before(one, two);
+        if (one.Interval.From > two.Interval.To && one is { Anchor: TimeAnchor.Publication, Date: null, Value.Length: 7 } && two.Anchor == TimeAnchor.Publication && YearBefore(one) is { } back) one = back;
         if (two.Value == "PRESENT_REF" && context.Day is { } day) two = two with { Interval = DateInterval.Day(day) };
         var anchor = one.Anchor == two.Anchor ? one.Anchor : one.Anchor == TimeAnchor.Absolute ? two.Anchor : one.Anchor;
         if (one.Interval.From is { } from && two.Interval.To is { } to)
@@ -39,6 +40,13 @@ internal static class DateRanges
         // "from Monday to Friday" of an undated text: open at both ends, and still one range.
         return one.Interval.IsOpen && two.Interval.IsOpen && two.Value != "PRESENT_REF" && one.Value.StartsWith("XXXX-", StringComparison.Ordinal) && two.Value.StartsWith("XXXX-", StringComparison.Ordinal) && one.Value.Length == two.Value.Length
             ? new TimeReading(one.First, two.Next, TimeKind.Date, $"{one.Value}/{two.Value}", DateInterval.Always, anchor) : null;
+    }
+
+    // "the middle of March" of the year before
+    private static TimeReading? YearBefore(TimeReading reading)
+    {
+        if (!PartialDate.TryParse(reading.Value, out var month) || month.Month == 0 || month.Year < 2 || reading.Interval is not { From: { } from, To: { } to }) return null;
+        return reading with { Value = PartialDate.Of(month.Year - 1, month.Month).ToString(), Interval = new DateInterval(from.AddYears(-1), to.AddYears(-1)) };
     }
 
     // A month, or a day of one, whose year was reckoned.

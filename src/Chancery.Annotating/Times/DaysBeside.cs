@@ -34,7 +34,10 @@ internal sealed class DaysBeside(params ITimeReader[] days) : ITimeReader
         var lexemes = context.Lexemes;
         var next = 0;
         var weekday = 0;
-        if (!NumeralReader.TryCardinal(lexemes, at, out var number) || number.Value is < 1 or > 60 || !CalendarWords.TryWeekday(lexemes, number.Next, out weekday, out next)) return null;
+        if (!NumeralReader.TryCardinal(lexemes, at, out var number) || number.Value is < 1 or > 60) return null;
+        if (lexemes.Is(number.Next, "weekends", "ago") && context.Day is { } now && Timex.Move(now, -number.Value, TimeUnit.Week) is { } past && Timex.WeekOf(past).To is { } sunday)
+            return new TimeReading(at, number.Next + 2, TimeKind.Date, Timex.Week(past) + "-WE", new DateInterval(sunday.AddDays(-1), sunday), TimeAnchor.Publication);
+        if (!CalendarWords.TryWeekday(lexemes, number.Next, out weekday, out next)) return null;
         var isAgo = lexemes.Is(next, "ago");
         if ((!isAgo && !lexemes.Is(next, "from", "now")) || context.Day is not { } day) return null;
         var first = ((isAgo ? Timex.IsoDay(day) - weekday : weekday - Timex.IsoDay(day)) + 6) % 7 + 1;

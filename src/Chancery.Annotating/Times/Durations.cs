@@ -11,7 +11,7 @@ internal sealed class Durations : ITimeReader
     {
         var lexemes = context.Lexemes;
         if (Directed(context, at, at) is { } directed) return directed;
-        if (lexemes.Word(at) is "all" or "whole" && CalendarWords.Unit(lexemes.Word(at + 1)) is { } all and >= TimeUnit.Day && !lexemes.Word(at + 1).EndsWith('s'))
+        if (lexemes.Word(at) is "all" or "whole" or "full" or "entire" && !NumeralWords.Units.ContainsKey(lexemes.Word(at - 1)) && lexemes.Word(at - 1) is not "a" && CalendarWords.Unit(lexemes.Word(at + 1)) is { } all and >= TimeUnit.Day && !lexemes.Word(at + 1).EndsWith('s'))
             return new TimeReading(at, at + 2, TimeKind.Duration, Timex.Duration(1, all), DateInterval.Always) { Length = new Length(1, all) };
         if (CountedBefore(context, at) is { } counted) return counted;
         if (Long(lexemes, at) is { } wholly) return wholly;
@@ -35,7 +35,7 @@ internal sealed class Durations : ITimeReader
         if (lexemes.Is(next, "and") && lexemes.Is(next + 1, "half") && CalendarWords.Unit(lexemes.Word(next + 2)) is not null) (count, next) = (count + 0.5m, next + 2);
         if (lexemes.Word(next - 1) is "quarters" or "quarter" && !lexemes.Is(next, "of") && CalendarWords.Unit(lexemes.Word(next)) is null && NumeralWords.Units.TryGetValue(lexemes.Word(at), out var quarters)) (count, next) = (quarters, at + 1);
         if (lexemes.Joined(next, "-")) next++;
-        if (lexemes.Word(next) is "full" or "whole" or "consecutive" or "calendar" or "straight" or "long" or "more" or "additional" or "short") next++;
+        if (lexemes.Word(next) is "full" or "whole" or "consecutive" or "calendar" or "straight" or "long" or "more" or "additional" or "short" or "business" or "working") next++;
         if (lexemes.Is(next, "half") && lexemes.Joined(next + 1, "-") && lexemes.Word(at) is "a") (count, next) = (0.5m, next + 2);
         if (Unit(lexemes, next) is not { } found) return false;
         if (found == TimeUnit.Second && (lexemes[at].IsWord ? lexemes.Word(at) is "a" or "an" || (lexemes.Is(next, "second") && (count != 1 || lexemes.Is(next + 1, "-"))) : lexemes.Is(next, "second") && count != 1)) return false;
@@ -54,6 +54,8 @@ internal sealed class Durations : ITimeReader
     {
         var lexemes = context.Lexemes;
         var ahead = lexemes.Word(at) is "next" or "coming" or "following" or "upcoming";
+        // "should last two hours"
+        if (lexemes.Is(at, "last") && lexemes.Word(at - 1) is "t" or "to" or "will" or "would" or "could" or "can" or "may" or "might" or "should" or "must" or "ll" or "d" or "not" or "cannot") return null;
         if (!ahead && lexemes.Word(at) is not ("past" or "last" or "previous" or "preceding" or "recent")) return null;
         decimal? count;
         var next = at + 1;
@@ -71,6 +73,10 @@ internal sealed class Durations : ITimeReader
         else if (CalendarWords.Unit(lexemes.Word(next)) is { } single && unitEndsInS(lexemes.Word(next)))
         {
             (count, unit, next) = (null, single, next + 1);
+        }
+        else if (CalendarWords.Unit(lexemes.Word(next)) is TimeUnit.Hour or TimeUnit.Minute && lexemes.Word(at) is "next" or "last" or "past" or "coming")
+        {
+            (count, unit, next) = (1, CalendarWords.Unit(lexemes.Word(next))!.Value, next + 1);
         }
         else if ((lexemes.Is(at, "past") || lexemes.Word(next) is "decade" or "century" && !lexemes.Is(at, "last")) && CalendarWords.Unit(lexemes.Word(next)) is { } one && one != TimeUnit.Second && lexemes.Word(at - 1) is "the" or "this")
         {
@@ -159,7 +165,7 @@ internal sealed class Durations : ITimeReader
     private static TimeReading? Within(TimeContext context, int first, int next, decimal count, TimeUnit unit)
     {
         var lexemes = context.Lexemes;
-        if (!lexemes.Is(first - 1, "in") || unit < TimeUnit.Day || unit == TimeUnit.Quarter) return null;
+        if (!lexemes.Is(first - 1, "in") || unit == TimeUnit.Quarter) return null;
         // "in a fortnight's time"
         if (lexemes.Word(next) is "'" or "\u2019" && lexemes.Is(next + 1, "s", "time")) return Reckoned(context, first, next, count, unit) with { ExtentFirst = first - 1, ExtentNext = next + 3 };
         if (!context.IsAhead(first)) return null;
@@ -176,7 +182,10 @@ internal sealed class Durations : ITimeReader
         if (lexemes.Is(next, "later") && lexemes.Word(next + 1) is "this" or "today" or "in") return null;
         if (lexemes.Word(next) is "earlier" or "later" or "prior" or "before" or "after" && !(lexemes[next + 1].IsWord || lexemes[next + 1].IsNumber) | lexemes.Word(next) is "earlier" or "later")
         {
-            return new TimeReading(first, next + 1, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Narrative);
+            return new TimeReading(first, next + 1, unit < TimeUnit.Day ? TimeKind.Time : TimeKind.Date, unit < TimeUnit.Day ? Timex.Duration(count, unit) : Open(unit), DateInterval.Always, TimeAnchor.Narrative)
+            {
+                Step = unit < TimeUnit.Day ? null : new Length(lexemes.Word(next) is "later" or "after" ? count : -count, unit),
+            };
         }
 
         return null;
@@ -184,6 +193,8 @@ internal sealed class Durations : ITimeReader
 
     private static TimeReading Reckoned(TimeContext context, int first, int next, decimal count, TimeUnit unit)
     {
+        // The hour of publication is not known: what is said is how far off it is.
+        if (unit < TimeUnit.Day) return new TimeReading(first, next, TimeKind.Time, Timex.Duration(Math.Abs(count), unit), DateInterval.Always, TimeAnchor.Publication);
         var open = new TimeReading(first, next, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Publication);
         if (unit >= TimeUnit.Year && context.Published is { } published && Timex.Move(published.First, count, unit) is { } year)
         {

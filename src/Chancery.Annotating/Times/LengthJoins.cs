@@ -28,6 +28,8 @@ internal static class LengthJoins
         if (word == "starting" && lexemes.Word(next) is "from" or "on") next++;
         if (lexemes.Is(next, "the") && two.First == next + 1) next++;
         if (next != two.First || two.Date is not { Precision: DatePrecision.Day } date) return null;
+        // "a week from Friday": the Friday to come
+        if (word == "from" && two.Anchor == TimeAnchor.Publication && context.Day is { } today && date.First < today && CalendarWords.TryWeekday(lexemes, two.First, out _, out var named) && named == two.Next) date = PartialDate.Of(date.First.AddDays(7));
         if (word == "starting") return Starting(one, two, date, count, unit);
         if (word is not ("before" or "after" or "from" or "since" or "prior")) return null;
         if (lexemes.Word(one.First - 1) is "for" || Timex.Move(date.First, word is "before" or "prior" ? -count : count, unit) is not { } moved) return null;

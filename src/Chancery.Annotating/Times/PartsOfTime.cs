@@ -8,7 +8,7 @@ namespace Chancery.Annotating.Times;
 internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeTimes relative) : ITimeReader
 {
     public TimeReading? Read(TimeContext context, int at) =>
-        Early(context, at) ?? Quartered(context, at) ?? Season(context, at) ?? End(context, at) ?? PartOfDay(context, at) ?? MonthOf(context, at) ?? Rest(context, at);
+        EndOfUnit(context, at) ?? ToDate(context, at) ?? Early(context, at) ?? Quartered(context, at) ?? Season(context, at) ?? End(context, at) ?? PartOfDay(context, at) ?? MonthOf(context, at) ?? Rest(context, at);
 
     // "the first quarter of the year" is taken with its article.
     private static TimeReading? Quartered(TimeContext context, int at) =>
@@ -66,8 +66,10 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         var whole = Whole(context, next);
         if (whole is { Kind: TimeKind.Time, Value: [.., 'T', _, _] }) return whole with { First = at };
         if (whole is null || whole.Kind != TimeKind.Date || whole.Interval.Days is < 3) return null;
-        return whole with { First = at, Interval = Timex.Part(whole.Interval, lexemes.Word(at)), Date = null };
+        return whole with { First = at, Interval = Timex.Part(whole.Interval, lexemes.Word(at)), Date = null, Modifier = Modifier(lexemes.Word(at)) };
     }
+
+    private static TimeModifier Modifier(string part) => part switch { "early" => TimeModifier.Start, "late" => TimeModifier.End, _ => TimeModifier.Mid };
 
     // "the end of 2024", "the beginning of the year"
     private TimeReading? End(TimeContext context, int at)
@@ -80,7 +82,37 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         if (part == "late" && whole is { Date: { Precision: DatePrecision.Day } day })
             return whole with { First = at, Kind = TimeKind.Time, Value = $"{day}T23:59:59", Date = null, ExtentFirst = lexemes.Is(at - 1, "the") ? at - 1 : null };
         if (whole is null || whole.Kind != TimeKind.Date || whole.Interval.Days is < 3) return null;
-        return whole with { First = at, Interval = Timex.Part(whole.Interval, part), Date = null };
+        return whole with { First = at, Interval = Timex.Part(whole.Interval, part), Date = null, Modifier = Modifier(part) };
+    }
+
+    // "end of year", "eom": without an article, the one of publication
+    private static TimeReading? EndOfUnit(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        TimeUnit? unit = lexemes.Word(at) switch { "eod" => TimeUnit.Day, "eom" => TimeUnit.Month, "eoy" => TimeUnit.Year, _ => null };
+        var next = at + 1;
+        if (unit is null && lexemes.Is(at, "end", "of"))
+        {
+            var noun = lexemes.Is(at + 2, "the") ? at + 3 : at + 2;
+            if (CalendarWords.Unit(lexemes.Word(noun)) is not ({ } named and (TimeUnit.Day or TimeUnit.Month or TimeUnit.Year)) || lexemes.Word(noun).EndsWith('s') || noun > at + 2 || lexemes.Is(noun + 1, "of")) return null;
+            (unit, next) = (named, noun + 1);
+        }
+
+        if (unit is not { } of) return null;
+        var whole = RelativeTimes.Current(context, at, next, of);
+        var first = lexemes.Is(at - 1, "the") ? at - 1 : (int?)null;
+        if (of != TimeUnit.Day) return whole.Interval.Days is >= 3 ? whole with { Interval = Timex.Part(whole.Interval, "late"), Date = null, Modifier = TimeModifier.End, ExtentFirst = first } : whole;
+        return whole with { Kind = TimeKind.Time, Value = whole.Value + "T23:59:59", Date = null, ExtentFirst = first };
+    }
+
+    // "year to date", "YTD", "month to date"
+    private static TimeReading? ToDate(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        var (unit, next) = lexemes.Word(at) switch { "ytd" => (TimeUnit.Year, at + 1), "mtd" => (TimeUnit.Month, at + 1), _ => (CalendarWords.Unit(lexemes.Word(at)) ?? TimeUnit.Second, at + 3) };
+        if (unit is not (TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Month or TimeUnit.Week) || (next == at + 3 && !lexemes.Is(at + 1, "to", "date")) || lexemes.Word(at).EndsWith('s')) return null;
+        var whole = RelativeTimes.Current(context, at, next, unit);
+        return context.Day is { } day ? whole with { Interval = whole.Interval.Intersect(new DateInterval(null, day)), Date = null } : whole;
     }
 
     private static TimeReading YearEnd(TimeContext context, int at, int next)
@@ -103,7 +135,7 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         }
         else
         {
-            if (lexemes.Word(at) is "last" or "next" or "this" && lexemes.Is(at + 1, "year") && lexemes.Word(at + 2) is "'" or "\u2019" && lexemes.Is(at + 3, "s")) return Possessed(context, at);
+            if (YearStep(lexemes.Word(at)) is not null && lexemes.Is(at + 1, "year") && lexemes.Word(at + 2) is "'" && lexemes.Is(at + 3, "s")) return Possessed(context, at);
             if (!NumeralReader.TryOrdinal(lexemes, at, out number, out next)) return null;
             if (lexemes.Joined(next, "-")) next++;
             kind = lexemes.Word(next) switch { "quarter" => "Q", "half" => "H", _ => "" };
@@ -118,6 +150,8 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
     private static TimeReading? Possessed(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
+        if (CalendarWords.Season(lexemes.Word(at + 4)) is { } season && context.Published is { } paper && YearStep(lexemes.Word(at)) is { } step && paper.Year + step is >= 1 and <= 9998)
+            return new TimeReading(at, at + 5, TimeKind.Date, $"{Timex.Year(paper.Year + step)}-{season}", Timex.Season(paper.Year + step, season), TimeAnchor.Publication);
         if (!NumeralReader.TryOrdinal(lexemes, at + 4, out var number, out var next) || lexemes.Word(next) is not ("quarter" or "half") || number > (lexemes.Is(next, "half") ? 2 : 4)) return null;
         var kind = lexemes.Is(next, "half") ? "H" : "Q";
         var year = context.Published?.Year + lexemes.Word(at) switch { "last" => -1, "next" => 1, _ => 0 };
@@ -159,6 +193,17 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         return ahead ? quarter >= now ? published.Year : published.Year + 1 : quarter <= now ? published.Year : published.Year - 1;
     }
 
+    // "spring this year", "the summer of last year"
+    private static TimeReading? OfYear(TimeContext context, int at, int yearAt, string season)
+    {
+        var lexemes = context.Lexemes;
+        if (!lexemes.Is(yearAt + 1, "year") || lexemes.Word(yearAt + 2) is "'" || YearStep(lexemes.Word(yearAt)) is not { } step || context.Published is not { } paper || paper.Year + step is < 1 or > 9998) return null;
+        return new TimeReading(at, yearAt + 2, TimeKind.Date, $"{Timex.Year(paper.Year + step)}-{season}", Timex.Season(paper.Year + step, season), TimeAnchor.Publication);
+    }
+
+    /// <summary>0 for "this", -1 for "last", 1 for "next"; null for others.</summary>
+    public static int? YearStep(string word) => word switch { "this" => 0, "last" => -1, "next" => 1, _ => null };
+
     private static TimeReading? Season(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
@@ -166,9 +211,11 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         var yearAt = lexemes.Word(at + 1) is "of" or "," ? at + 2 : at + 1;
         if (Years.IsYear(lexemes, yearAt, out var year))
             return new TimeReading(at, yearAt + 1, TimeKind.Date, $"{Timex.Year(year)}-{season}", Timex.Season(year, season));
+        if (OfYear(context, at, yearAt, season) is { } told) return told;
+        if (Years.IsYear(lexemes, at - 1, out _)) return null;
         var before = lexemes.Word(at - 1);
-        if (lexemes.Is(at, "fall") || lexemes.Is(at, "spring")) return null;
-        if (before is not ("in" or "the" or "during" or "early" or "late") || lexemes[at + 1] is { IsWord: true, Capital: true } || lexemes[at].Capital) return null;
+        if (lexemes[at + 1] is { IsWord: true, Capital: true } || (lexemes[at].Capital && !lexemes[at - 1].IsBreak)) return null;
+        if (lexemes.Word(at) is "fall" or "spring" && !(before is "in" or "during" or "by" or "since" && !lexemes[at + 1].IsWord)) return null;
         return new TimeReading(at, at + 1, TimeKind.Date, $"XXXX-{season}", DateInterval.Always, TimeAnchor.Publication);
     }
 }

@@ -46,8 +46,6 @@ internal sealed class RelativeTimes : ITimeReader
                 return new TimeReading(at, at + 1, TimeKind.Date, "FUTURE_REF", DateInterval.Always, TimeAnchor.Publication);
             case "as" when lexemes.Is(at + 1, "soon", "as") && lexemes.Is(at + 3, "possible"):
                 return new TimeReading(at, at + 4, TimeKind.Date, "FUTURE_REF", DateInterval.Always, TimeAnchor.Publication);
-            case "year" when lexemes.Is(at + 1, "to", "date") && context.Day is { } today:
-                return new TimeReading(at, at + 3, TimeKind.Date, Timex.Year(today.Year), new DateInterval(new DateOnly(today.Year, 1, 1), today), TimeAnchor.Publication);
             case "now" or "currently" or "nowadays" or "presently":
                 return new TimeReading(at, at + 1, TimeKind.Date, "PRESENT_REF", DateInterval.Always, TimeAnchor.Publication);
             case "recently" or "lately":
@@ -66,6 +64,7 @@ internal sealed class RelativeTimes : ITimeReader
         if (lexemes.Word(at) is "to" or "till" && lexemes.Is(at + 1, "date") && !lexemes[at + 2].IsWord) return Now(at, at + 2);
         if (!lexemes.Is(at, "at")) return null;
         if (lexemes.Is(at + 1, "present")) return Now(at, at + 2);
+        if (lexemes.Is(at + 1, "the", "minute") && !lexemes[at + 3].IsWord) return Now(at, at + 3);
         if (lexemes.Is(at + 1, "the", "moment") || lexemes.Is(at + 1, "this", "time") || lexemes.Is(at + 1, "this", "moment")) return Now(at, at + 3);
         return lexemes.Is(at + 1, "the", "present") && lexemes.Is(at + 3, "time") ? Now(at, at + 4) : null;
     }
@@ -77,7 +76,7 @@ internal sealed class RelativeTimes : ITimeReader
     {
         var lexemes = context.Lexemes;
         if (!lexemes.Is(at, "the")) return null;
-        if (lexemes.Is(at + 1, "weekend") && lexemes.Word(at - 1) is "over" or "during" or "at" or "on" or "for" && !lexemes.Is(at + 2, "of")) return TheWeekend(context, at);
+        if (lexemes.Is(at + 1, "weekend") && !lexemes.Is(at + 2, "of") && !lexemes.Is(at + 2, "before") && !lexemes.Is(at + 2, "after")) return TheWeekend(context, at);
         if (CalendarWords.Unit(lexemes.Word(at + 1)) is { } beyond and >= TimeUnit.Week && ((lexemes.Is(at + 2, "after", "next")) || lexemes.Is(at + 2, "before", "last")))
             return Whole(context, at, at + 4, lexemes.Is(at + 2, "after") ? 2 : -2, beyond);
         if (CalendarWords.Unit(lexemes.Word(at + 1)) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Quarter) || lexemes.Word(at + 1).EndsWith('s')) return null;
@@ -278,16 +277,17 @@ internal sealed class RelativeTimes : ITimeReader
         var next = lexemes.Word(at) switch
         {
             "that" => at + 1,
-            "the" when lexemes.Word(at + 1) is "following" or "previous" or "next" or "preceding" or "prior" => at + 2,
+            "the" when lexemes.Word(at + 1) is "following" or "previous" or "next" or "preceding" or "prior" && lexemes.Word(at + 2) is not ("decade" or "century") => at + 2,
             "same" => at + 1,
             "later" when lexemes.Is(at + 1, "that") => at + 2,
             _ => 0,
         };
-        if (lexemes.Is(at, "that") && DayPart.Of(lexemes.Word(at + 1)) is { Length: 3 } part && !lexemes.Word(at + 1).EndsWith('s')) return new TimeReading(at, at + 2, TimeKind.Time, "XXXX-XX-XX" + part, DateInterval.Always, TimeAnchor.Narrative);
+        if (lexemes.Is(at, "that") && DayPart.Of(lexemes.Word(at + 1)) is { Length: 3 } part && !lexemes.Word(at + 1).EndsWith('s')) return new TimeReading(at, at + 2, TimeKind.Time, "XXXX-XX-XX" + part, DateInterval.Always, TimeAnchor.Narrative) { Step = new Length(0, TimeUnit.Day) };
         if (lexemes.Is(at, "that", "weekend")) return new TimeReading(at, at + 2, TimeKind.Date, "XXXX-WXX-WE", DateInterval.Always, TimeAnchor.Narrative);
-        if (lexemes.Is(at, "the", "day") && lexemes.Word(at + 2) is "before" or "after" && !lexemes[at + 3].IsWord) return new TimeReading(at, at + 3, TimeKind.Date, Open(TimeUnit.Day), DateInterval.Always, TimeAnchor.Narrative);
+        if (lexemes.Is(at, "the", "day") && lexemes.Word(at + 2) is "before" or "after" && !lexemes[at + 3].IsWord) return new TimeReading(at, at + 3, TimeKind.Date, Open(TimeUnit.Day), DateInterval.Always, TimeAnchor.Narrative) { Step = new Length(lexemes.Is(at + 2, "before") ? -1 : 1, TimeUnit.Day) };
         if (next == 0 || CalendarWords.Unit(lexemes.Word(next)) is not { } unit || unit is < TimeUnit.Day or TimeUnit.Quarter || lexemes.Word(next).EndsWith('s')) return null;
-        return new TimeReading(at, next + 1, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Narrative);
+        var steps = lexemes.Is(at, "the") ? lexemes.Word(at + 1) is "following" or "next" ? 1 : -1 : 0;
+        return new TimeReading(at, next + 1, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Narrative) { Step = new Length(steps, unit) };
     }
 
     private static string Open(TimeUnit unit) => unit switch

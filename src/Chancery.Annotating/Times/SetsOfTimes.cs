@@ -17,6 +17,7 @@ internal sealed class SetsOfTimes : ITimeReader
             "everyday" => "P1D",
             "semiannual" or "semiannually" => "P6M",
             "weekends" => "XXXX-WXX-WE",
+            "weekdays" when !lexemes[at - 1].IsNumber => "P1WD",
             "mornings" => "TMO",
             "afternoons" => "TAF",
             "evenings" => "TEV",

@@ -8,7 +8,7 @@ internal static class TimeLimits
 {
     public static TimeReading Applied(LexemeList lexemes, TimeReading reading)
     {
-        if (reading.Kind == TimeKind.Set || reading.Modifier != TimeModifier.None) return reading;
+        if (reading.Kind == TimeKind.Set || reading.Modifier is not (TimeModifier.None or TimeModifier.Start or TimeModifier.Mid or TimeModifier.End)) return reading;
         var at = (reading.ExtentFirst ?? reading.First) - 1;
         if (lexemes.Is(at, "the")) at--;
         if (reading.Kind == TimeKind.Date && lexemes.Is(reading.Next - 1, "ago"))
@@ -45,6 +45,10 @@ internal static class TimeLimits
     {
         switch (lexemes.Word(at))
         {
+            case "before" when lexemes.Is(at - 2, "on", "or"):
+                return (TimeModifier.OnOrBefore, at - 2);
+            case "after" when lexemes.Is(at - 2, "on", "or"):
+                return (TimeModifier.OnOrAfter, at - 2);
             case "before":
                 return (TimeModifier.Before, at);
             case "after":

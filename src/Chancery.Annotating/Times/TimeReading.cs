@@ -20,6 +20,9 @@ internal sealed record TimeReading(int First, int Next, TimeKind Kind, string Va
     /// <summary>The length, where the reading is one.</summary>
     public Length? Length { get; init; }
 
+    /// <summary>How far it lies from the time told before ("the next day": one day); null for what is not reckoned so.</summary>
+    public Length? Step { get; init; }
+
     /// <summary>It is a time only beside another: "Monday 3-8".</summary>
     public bool IsWeak { get; init; }
 

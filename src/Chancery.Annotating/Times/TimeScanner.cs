@@ -17,6 +17,7 @@ internal sealed class TimeScanner(ImmutableArray<ITimeReader> readers)
             at = Math.Max(reading.Next, readings[^1].Next) - 1;
         }
 
+        NarrativeTimes.Settle(context, readings);
         return readings.Where(reading => !reading.IsWeak).Select(reading => Expression(context, TimeLimits.Applied(context.Lexemes, reading)));
     }
 

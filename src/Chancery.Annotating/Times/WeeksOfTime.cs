@@ -57,13 +57,24 @@ internal sealed class WeeksOfTime(CalendarDates calendar, RelativeTimes relative
         var after = next + 1;
         if (!isWeek && !CalendarWords.TryWeekday(lexemes, next, out weekday, out after)) return null;
         if (lexemes.Word(after) is not ("of" or "in")) return null;
-        var month = calendar.Read(context, after + 1) ?? relative.Read(context, after + 1);
+        var month = calendar.Read(context, after + 1) ?? relative.Read(context, after + 1) ?? Year(lexemes, after + 1);
+        if (month is { Date: { Precision: DatePrecision.Year } year }) return OfYear(at, month, year, place, weekday);
         if (month is not { Date: { Precision: DatePrecision.Month } of }) return null;
         var day = isWeek ? Thursday(of, place) : Nth(of, weekday, place);
         if (day is not { } found) return null;
         if (isWeek) return new TimeReading(at, month.Next, TimeKind.Date, Timex.Week(found), Timex.WeekOf(found), month.Anchor);
         var date = PartialDate.Of(found);
         return new TimeReading(at, month.Next, TimeKind.Date, date.ToString(), DateInterval.Of(date), month.Anchor) { Date = date };
+    }
+
+    // "the first week of 2017", "the last Friday in 2016"
+    private static TimeReading? OfYear(int first, TimeReading whole, PartialDate year, int place, int weekday)
+    {
+        var month = PartialDate.Of(year.Year, place < 0 ? 12 : 1);
+        if (Nth(month, weekday > 0 ? weekday : 4, place) is not { } day) return null;
+        var date = PartialDate.Of(day);
+        return weekday == 0 ? new TimeReading(first, whole.Next, TimeKind.Date, Timex.Week(day), Timex.WeekOf(day), whole.Anchor)
+            : new TimeReading(first, whole.Next, TimeKind.Date, date.ToString(), DateInterval.Of(date), whole.Anchor) { Date = date };
     }
 
     // "the last day of the year", "the first three days of May", "the first 2 weeks of 2021"

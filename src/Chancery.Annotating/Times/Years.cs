@@ -61,6 +61,8 @@ internal sealed class Years : ITimeReader
     // "2019 Q1", "2017-H2"
     private static TimeReading? QuarterAfter(LexemeList lexemes, int at, int year)
     {
+        if (CalendarWords.Season(lexemes.Word(at + 1)) is { } season && lexemes.Word(at + 1) is not "fall" && (!lexemes[at + 2].IsWord || !lexemes[at + 2].Capital) && !lexemes.Is(at - 1, "the"))
+            return new TimeReading(at, at + 2, TimeKind.Date, $"{Timex.Year(year)}-{season}", Timex.Season(year, season));
         var word = lexemes.Joined(at + 1, "-") ? at + 2 : at + 1;
         if (lexemes.Word(word) is not ("q" or "h") || lexemes[word + 1].Spaced || lexemes[word + 1].Length != 1) return null;
         return lexemes.Plain(word + 1, 1, lexemes.Is(word, "q") ? 4 : 2) ? PartsOfTime.OfYear(at, word + 2, lexemes.Is(word, "q") ? "Q" : "H", (int)lexemes[word + 1].Number, year) : null;
@@ -87,6 +89,7 @@ internal sealed class Years : ITimeReader
         if (Range(lexemes, at, year) is not null && isRecent) return true;
         if (before == "(") return isRecent && lexemes.Word(at + 1) is ")" or "," or "-" or ";" or "to";
         if (before == "-") return isRecent && (lexemes.Word(at - 2) is "mid" or "early" or "late" or "pre" or "post" || IsYear(lexemes, at - 2, out _));
+        if (before == "to" && lexemes.Is(at - 2, "prior")) return isRecent;
         if (before is "and" or "or" or "to" or ",") return isRecent && (IsYear(lexemes, at - 2, out _) || before == "," && lexemes[at - 2].IsWord && CalendarWords.TryMonth(lexemes, at - 2, out _, out _) || lexemes.Word(at + 1) is "," && before == ",");
         if (before == "than") return isRecent && lexemes.Word(at - 2) is "later" or "earlier" or "sooner" or "greater";
         if (before is "of" or "for" or "about" or "as" or ">" or "<" or "=") return isRecent;

@@ -1,3 +1,5 @@
+using Chancery.Text.Layers;
+
 namespace Chancery.Tests.Annotating.Times;
 
 public sealed class ReckonedTimeTests
@@ -38,4 +40,51 @@ public sealed class ReckonedTimeTests
     [InlineData("He is last in line, next to the envoy.")]
     [InlineData("The account 20179302 was closed.")]
     public void Other_words_and_numbers_are_no_times(string text) => TimeReading.Values(text, Saturday).ShouldBe("");
+
+    [Theory]
+    [InlineData("They met in Oslo on 5 May 2024. The next day they flew to Rome.", "2024-05-06")]
+    [InlineData("The talks began on 5 May 2024. They ended two weeks later.", "2024-W20")]
+    [InlineData("The truce of 5 May 2024 held, and the same day the guns fell silent.", "2024-05-05")]
+    [InlineData("The port fell in March 2021. A year earlier it had been shelled.", "2020")]
+    [InlineData("It was signed in March 2021. The following month it failed.", "2021-04")]
+    public void A_time_told_before_is_what_the_next_day_is_reckoned_from(string text, string value)
+    {
+        var times = TimeReading.Of(text);
+        times[^1].Value.ShouldBe(value);
+        times[^1].Anchor.ShouldBe(TimeAnchor.Narrative);
+        times[^1].AnchorWords!.ShouldContain(times[0].Value);
+    }
+
+    [Theory]
+    [InlineData("The next day they flew to Rome.", "XXXX-XX-XX")]
+    [InlineData("It was built in 2024. The next day they flew to Rome.", "XXXX-XX-XX")]
+    public void Without_a_day_told_before_the_next_day_stays_open(string text, string value) => TimeReading.Of(text, "2024-05-07")[^1].Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("The spring of last year was dry.", "2023-SP")]
+    [InlineData("It began in May of last year.", "2023-05")]
+    [InlineData("Last year's autumn was wet.", "2023-FA")]
+    [InlineData("It will end in October of this year.", "2024-10")]
+    [InlineData("It fell in the year to date.", "2024")]
+    [InlineData("They will meet a week from Friday.", "2024-05-17")]
+    [InlineData("It was cut between the middle of March and the end of April.", "2024-03/2024-04")]
+    [InlineData("The first week of 2019 was calm.", "2019-W01")]
+    [InlineData("It will be over in the next hour.", "PT1H")]
+    public void Parts_of_years_beside_this_one_are_reckoned(string text, string value) => TimeReading.Of(text, "2024-05-07").Single().Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("at the end of 2023", TimeModifier.End)]
+    [InlineData("in early June 2023", TimeModifier.Start)]
+    [InlineData("in mid-2023", TimeModifier.Mid)]
+    [InlineData("by the end of 2023", TimeModifier.OnOrBefore)]
+    public void Early_mid_and_late_are_modifiers_unless_another_limits_them(string text, TimeModifier modifier) => TimeReading.Of(text).Single().Modifier.ShouldBe(modifier);
+
+    [Theory]
+    [InlineData("Eid al-Fitr 2022", "2022-05-02")]
+    [InlineData("Rosh Hashanah 2023", "2023-09-16")]
+    [InlineData("Passover 2024", "2024-04-23")]
+    [InlineData("Lunar New Year 2023", "2023-01-22")]
+    [InlineData("Mid-Autumn Festival 2023", "2023-09-29")]
+    [InlineData("Orthodox Easter 2024", "2024-05-05")]
+    public void Feasts_of_other_calendars_fall_on_their_day(string text, string value) => TimeReading.Of(text).Single().Value.ShouldBe(value);
 }
