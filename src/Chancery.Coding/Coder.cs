@@ -38,7 +38,7 @@ public sealed class Coder : ICoder
     private Coder(RulePack pack, KnowledgeBase knowledge)
     {
         this.pack = pack;
-        nouns = new NounsOfEvents(pack.Classes);
+        nouns = new NounsOfEvents(pack);
         var sectors = new SectorWords(knowledge);
         var actors = new ActorFinder(sectors, pack.Classes.Of("people").Concat(pack.Classes.Of("captives")).ToFrozenSet(StringComparer.Ordinal));
         var modality = new ModalityReader(pack.Family("governors"));

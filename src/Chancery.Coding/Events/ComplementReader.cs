@@ -49,7 +49,8 @@ internal sealed class ComplementReader(ActorFinder actors)
             var found = Others(match, inner.Arguments.Where(argument => argument.Role == role));
             if (found.IsEmpty) continue;
             if (!nameless.IsEmpty || !found.All(FrameMatcher.IsNameless)) return nameless.AddRange(found.Where(actor => nameless.IsEmpty || actor.Code is not null));
-            nameless = found;
+            // 'Agreed to add two members' is no agreement with them.
+            if (match.Rule.Code != "AGREE") nameless = found;
         }
 
         return nameless;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 
 using Chancery.Coding.Frames;
+using Chancery.Politics;
 using Chancery.Text;
 using Chancery.Text.Layers;
 
@@ -22,8 +23,8 @@ internal static class Completeness
         "support/praise-01", "support/back-01", "support/rally-01",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Holds(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
-        !IsRemembered(match) && !IsAnyone(match) && !IsUndoneToNobody(match) && match.Rule.Code switch
+    public static bool Holds(FrameMatch match, Dictionary<int, FrameMatch> matches, ActorFinder actors) =>
+        !IsRemembered(match) && !IsAnyone(match) && !IsHeldOut(match, actors) && !IsUndoneToNobody(match) && match.Rule.Code switch
         {
             "CONSULT" => HasInterlocutor(match) && (match.Rule.Id != "consult/call-02" || IsPhoned(match)),
             "PROTEST" => match.Predicate.Tag != UniversalTag.Verb || !HasClause(match),
@@ -55,6 +56,16 @@ internal static class Completeness
         match.Modality == Modality.Denied && match.Target.IsEmpty && match.Rule.Code is "SANCTION" or "COERCE" or "ASSAULT" or "AID" or "MOBILIZE"
         && match.Passage.Tokens(match.Trigger).First is var first && first > match.Passage.First && match.Passage.IsLower(first - 1, "without", "unduly", "not", "or");
 
+    /// <summary>'A bill that would let China try them', 'Japan's decision will help': what a thing would bring about is nobody's act.</summary>
+    private static bool IsHeldOut(FrameMatch match, ActorFinder actors)
+    {
+        if (match.Modality is not (Modality.Planned or Modality.Conditional) || match.Predicate.Tag != UniversalTag.Verb) return false;
+        var doer = match.Predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent);
+        if (doer is null || match.Source.IsEmpty || match.Source.Any(actor => actor.Span.Overlaps(doer.Head)) || actors.CanAct(match.Passage, doer.Head)) return false;
+        var (head, end) = match.Passage.Tokens(doer.Head);
+        return end - head == 1 && match.Passage.Document.Token(head).Tag == UniversalTag.Noun && match.Source.All(actor => doer.Span.Overlaps(actor.Span));
+    }
+
     /// <summary>'Lenders that help the arms industry': nobody in particular, described by what they do.</summary>
     private static bool IsAnyone(FrameMatch match)
     {
@@ -69,7 +80,16 @@ internal static class Completeness
     private static bool HasInterlocutor(FrameMatch match)
     {
         if (match.Target.IsEmpty) return match.Source.DistinctBy(actor => actor.Code ?? actor.Name, StringComparer.Ordinal).Count() > 1 || match.Object is not null || match.Rule.Id is "consult/multilateral-01" or "consult/mediate-01";
+        if (match.Target.All(actor => IsOfThePress(match.Passage, actor))) return false;
         return match.Rule.Mode == "visit" || match.Target.Any(actor => actor.Code is not null || actor.Entity is not null || actor.Sector is not (null or "MED" or "JRN" or "EDU" or "CVL") || char.IsUpper(actor.Words[0]));
+    }
+
+    /// <summary>'Ana Sow of the BBC'.</summary>
+    private static bool IsOfThePress(Passage passage, Actor actor)
+    {
+        var (_, end) = passage.Tokens(actor.Span);
+        return end + 1 < passage.End && passage.IsLower(end, "of", "from") && passage.Mentions.Any(mention =>
+            passage.Tokens(mention.Span).First is var first && first > end && first - end <= 2 && mention.Referents.Any(referent => referent.Sector is "MED" or "JRN"));
     }
 
     /// <summary>'Called the president on Friday', not 'called the president a liar'.</summary>

@@ -1,4 +1,5 @@
 using Chancery.Coding.Frames;
+using Chancery.Politics;
 using Chancery.Text;
 using Chancery.Text.Layers;
 
@@ -29,13 +30,24 @@ internal static class Containment
         IsPlotted(match) || ((match.Modality == Modality.Conditional && match.Rule.Id != "request/must-01") || (match.Modality == Modality.Planned && match.Predicate is { Governor: < 0, Tag: UniversalTag.Verb, Tense: PredicateTense.None }))
         && (match.Predicate.Tag == UniversalTag.Noun || matches.Values.Any(other => other.Index != match.Index && other.Modality is not (Modality.Conditional or Modality.Planned)));
 
-    /// <summary>'Fired at protesters who defied the curfew', 'never stop its war': what only describes a nameless party of another event, or is what that event does not do.</summary>
-    public static bool IsBackground(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
-        (match.Predicate.Tag == UniversalTag.Noun && match.Modality == Modality.Denied && match.Predicate.Governor >= 0 && matches.ContainsKey(match.Predicate.Governor))
-        || (match.Predicate.Tag == UniversalTag.Verb && !match.Source.IsEmpty && match.Source.All(FrameMatcher.IsNameless)
+    /// <summary>'Fired at protesters who defied the curfew', 'never stop its war': what only describes a nameless party of another event, readies what is then used, is done by nobody beside what somebody does, or is what that event does not do.</summary>
+    public static bool IsBackground(FrameMatch match, Dictionary<int, FrameMatch> matches, ActorFinder actors) =>
+        (match.Rule.Code == "MOBILIZE" && matches.Values.Any(other => other.Rule.Code == "ASSAULT" && other.Modality == Modality.Asserted && DoesItself(match, other)))
+        || (match.Source.IsEmpty && matches.Values.Any(other => other.Index != match.Index && other.Predicate.Governor != match.Index && !other.Source.IsEmpty))
+        || (match.Predicate.Tag == UniversalTag.Noun && match.Modality == Modality.Denied && match.Predicate.Governor >= 0 && matches.ContainsKey(match.Predicate.Governor))
+        || (match.Predicate.Tag == UniversalTag.Verb && !match.Source.IsEmpty
             && match.Predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent) is { } doer && doer.Span.End <= match.Predicate.Span.Start
+            && match.Source.All(actor => FrameMatcher.IsNameless(actor) || IsSomebody(match.Passage, doer, actor, actors))
             && matches.Values.Any(other => other.Index != match.Index && other.Trigger.End <= doer.Head.Start
                 && other.Predicate.Arguments.Any(argument => argument.Role != ArgumentRole.Agent && argument.Head == doer.Head)));
+
+    /// <summary>'Fired missiles hitting the town': what is fired is what hits.</summary>
+    private static bool DoesItself(FrameMatch outer, FrameMatch inner) => inner.Predicate.Governor == outer.Index
+        || inner.Predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent && outer.Predicate.Arguments.Any(thing => thing.Role == ArgumentRole.Patient && thing.Head == argument.Head));
+
+    /// <summary>'A Somali man', whom the actor's name only describes.</summary>
+    private static bool IsSomebody(Passage passage, Argument doer, Actor actor, ActorFinder actors) =>
+        actors.IsPeople(passage, doer.Head) && !passage.Mentions.Any(mention => mention.Kind == MentionKind.Name && mention.Span.Contains(doer.Head)) && actor.Span.Overlaps(doer.Span);
 
     /// <summary>'A plot to kill', 'plans to attack': what a noun holds out.</summary>
     private static bool IsPlotted(FrameMatch match)

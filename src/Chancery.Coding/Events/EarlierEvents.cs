@@ -4,6 +4,7 @@ using Chancery.Coding.Frames;
 using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Ontology;
+using Chancery.Text.Layers;
 
 namespace Chancery.Coding.Events;
 
@@ -23,19 +24,24 @@ internal sealed class EarlierEvents(NounsOfEvents nouns)
     /// <summary>The content with the target that its definite object takes up; as it is where it has one, or nothing fits.</summary>
     public EventContent Complete(FrameMatch match, EventContent content)
     {
-        if (!content.Target.IsEmpty || content.Source.IsEmpty || match.Object is not { } thing) return content;
+        if (!content.Target.IsEmpty || content.Source.IsEmpty) return content;
         if (content.Type is not (PloverType.Accuse or PloverType.Reject or PloverType.Request or PloverType.Support)) return content;
         var passage = match.Passage;
-        if (!passage.IsLower(passage.Tokens(thing.Span).First, "the", "this", "that", "these", "those", "such")) return content;
-        var (head, _) = passage.Tokens(thing.Head);
-        var lemma = passage.Lemma(head);
-        Func<PloverType?, bool>? fits = nouns.Deeds.Contains(lemma) ? type => type is PloverType.Assault or PloverType.Mobilize or PloverType.Coerce or PloverType.Sanction
-            : nouns.Claims.Contains(lemma) ? type => type is PloverType.Accuse
-            : nouns.Demands.Contains(lemma) ? type => type is PloverType.Request or PloverType.Threaten or PloverType.Agree
-            : null;
-        if (fits is null) return content;
-        var source = told.FindLast(earlier => fits(earlier.Type) && !Shares(earlier.Source, content.Source))?.Source;
-        return source is null ? content : content with { Target = [.. source.Value.Select(actor => actor with { Span = thing.Span, Words = passage.Document.Document.Slice(thing.Span) })] };
+        foreach (var thing in match.Predicate.Arguments.Where(argument => argument.Role is ArgumentRole.Patient or ArgumentRole.Theme or ArgumentRole.Against && IsDefinite(passage, argument)))
+        {
+            if (DoerOf(passage.Lemma(passage.Tokens(thing.Head).First), content) is not { } doer) continue;
+            return content with { Target = [.. doer.Select(actor => actor with { Span = thing.Span, Words = passage.Document.Document.Slice(thing.Span) })] };
+        }
+
+        return content;
+    }
+
+    private static bool IsDefinite(Passage passage, Argument thing) => passage.IsLower(passage.Tokens(thing.Span).First, "the", "this", "that", "these", "those", "such");
+
+    /// <summary>Who did what the noun takes up: the first of the deeds that fit it best, since an article opens with what it is about.</summary>
+    private ImmutableArray<Actor>? DoerOf(string noun, EventContent content)
+    {
+        return nouns.Of(noun).Select(type => told.Find(earlier => earlier.Type == type && !Shares(earlier.Source, content.Source))).FirstOrDefault(earlier => earlier is not null)?.Source;
     }
 
     private static bool Shares(ImmutableArray<Actor> some, ImmutableArray<Actor> others) =>

@@ -31,8 +31,8 @@ internal sealed class EventCoder(FrameMatcher matcher, ModalityReader modality, 
             .ToDictionary(match => match.Index);
         foreach (var match in demands.Read(passage)) matches[match.Index] = match with { Modality = Modality.Asserted };
         var kept = matches.Values.OrderBy(match => match.Trigger)
-            .Where(match => !Containment.IsAim(match, matches) && !Containment.IsBackground(match, matches) && Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
-                && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches) && standing.Holds(match)).ToList();
+            .Where(match => !Containment.IsAim(match, matches) && !Containment.IsBackground(match, matches, matcher.Actors) && Containment.OuterOf(match, matches) is null && Containment.IsTold(match, matches)
+                && !matches.Values.Any(inner => inner.Index != match.Index && Containment.Orders(match, inner)) && Completeness.Holds(match, matches, matcher.Actors) && standing.Holds(match)).ToList();
         var told = Happenings.Distinct(kept.Select(match => (match, Homes.Settle(passage, targets.Complete(match, earlier.Complete(match, Content(match, matches))))))).ToList();
         foreach (var (match, content) in told.Where(entry => entry.Match.Modality == Modality.Asserted)) earlier.Add(content);
         return [.. told.Select(entry => Claim(entry.Match, entry.Content))];

@@ -30,6 +30,7 @@ internal static class Intent
         [PloverType.Coerce] = "132",
         [PloverType.Assault] = "138",
         [PloverType.Protest] = "133",
+        [PloverType.Reject] = "134",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<PloverType, string> Refusal = new Dictionary<PloverType, string>
@@ -50,6 +51,7 @@ internal static class Intent
         if (match.Predicate.Negated && IsOfWill(match) && Refusal.TryGetValue(type, out var refused))
             return (PloverType.Reject, refused, Modality.Asserted, "+will-not");
         if (match.Modality is not (Modality.Planned or Modality.Threatened) || !IsOfWill(match)) return null;
+        if (type == PloverType.Reject && match.Rule.Mode != "meet") return null;
         if (Threat.TryGetValue(type, out var threatened)) return (PloverType.Threaten, threatened, Modality.Threatened, "+will");
         return Promise.TryGetValue(type, out var promised) ? (PloverType.Agree, promised, Modality.Planned, "+will") : null;
     }

@@ -72,6 +72,8 @@ internal sealed class TargetReader(ActorFinder actors)
             if (Named(match.Passage, zone, content, true) is { IsEmpty: false } own) return own;
         }
 
+        // 'Promoted accountability for the deeds of Togo' supports no Togo: support goes to what its object names itself.
+        if (type == PloverType.Support) return Matter(match, argument => Owned(match.Passage, argument)).Select(zone => Named(match.Passage, zone, content, false)).FirstOrDefault(named => !named.IsEmpty, []);
         var zones = Matter(match).Concat(Governed(match)).Concat(Physical.Contains(type) ? Places(match) : []).ToList();
         var found = zones.Select(zone => Named(match.Passage, zone, content, false)).FirstOrDefault(named => !named.IsEmpty, []);
         return found.IsEmpty ? zones.Select(zone => Named(match.Passage, zone, content, true)).FirstOrDefault(named => !named.IsEmpty, []) : found;
@@ -82,6 +84,15 @@ internal sealed class TargetReader(ActorFinder actors)
     private static IEnumerable<TextSpan> Matter(FrameMatch match, Func<Argument, TextSpan> part) => match.Predicate.Arguments
         .Concat(FrameMatcher.OfObject(match.Passage, match.Index, match.Predicate))
         .Where(argument => argument.Extent.Length <= Longest && IsMatter(argument)).Select(part);
+
+    /// <summary>Of a noun's words those that say whose it is: up to the first verb or preposition but "of" and "in" behind it.</summary>
+    private static TextSpan Owned(Passage passage, Argument argument)
+    {
+        var (_, token) = passage.Tokens(argument.Head);
+        var (_, end) = passage.Tokens(argument.Extent);
+        while (token < end && passage.Document.Token(token).Tag is not (UniversalTag.Verb or UniversalTag.Sconj) && (passage.Document.Token(token).Tag != UniversalTag.Adp || passage.IsLower(token, "of", "in"))) token++;
+        return new TextSpan(argument.Extent.Start, passage.Document.Tokens!.Ends[Math.Max(token - 1, passage.Tokens(argument.Extent).First)]);
+    }
 
     private static IEnumerable<TextSpan> Governed(FrameMatch match) => match.Passage.Predicates
         .Where(entry => entry.Index != match.Index && IsUnder(match, entry.Predicate))

@@ -16,6 +16,8 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         "statements", "communique", "communiqué", "declaration",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> States = new[] { "countries", "nations", "states", "powers", "governments", "capitals" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Groups = new[]
     {
         "movement", "party", "group", "union", "federation", "association", "alliance", "coalition", "front", "council", "committee", "organisation", "organization",
@@ -31,7 +33,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         "coronavirus", "street", "talks", "meeting", "protocol", "accord", "pact", "charter", "resolution", "constitution", "article", "hurricane", "typhoon", "earthquake",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
         "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "jr", "jr.", "sr", "sr.", "ii", "iii", "cup", "games", "olympics", "bill", "programme", "program", "license", "licence", "licenses", "negotiation", "negotiations", "understanding", "memorandum", "agreements", "order", "law",
-        "convention", "mechanism", "framework", "commission's", "project", "deal", "peace", "justice", "missile", "rocket", "strip", "heights", "river", "sea", "strait",
+        "convention", "mechanism", "framework", "commission's", "project", "deal", "peace", "justice", "missile", "rocket", "strip", "heights", "river", "sea", "strait", "airport", "twitter", "facebook", "instagram", "telegram", "youtube",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Common nouns and pronouns that can stand for one who acts.</summary>
@@ -40,7 +42,7 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     /// <summary>The actors of an argument; empty where none is known.</summary>
     public ImmutableArray<Actor> Of(Passage passage, Argument argument)
     {
-        var known = Of(passage, argument.Span, argument.Head, argument.Extent);
+        var known = Known(passage, argument);
         // 'The Parties' of a joint statement are those who make it, and no political parties.
         if (known.All(actor => actor.Code is null) && IsLast(passage, argument.Head, "parties", "sides") && Together(passage, argument.Span, argument.Head) is { IsEmpty: false } both) return both;
         if (known.IsEmpty && FirstPerson(passage, argument) is { IsEmpty: false } voice) return voice;
@@ -77,15 +79,16 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         return new Actor(null, name, null, name, span);
     }
 
-    public ImmutableArray<Actor> Of(Passage passage, TextSpan span, TextSpan head, TextSpan extent)
+    private ImmutableArray<Actor> Known(Passage passage, Argument argument)
     {
+        var (span, head) = (argument.Span, argument.Head);
         var inside = passage.Mentions.Where(mention => mention.Span.Overlaps(span) && CanAct(mention) && !HoldsVerb(passage, mention)).Take(40).ToList();
         inside.RemoveAll(mention => inside.Any(other => other.Span.Length > mention.Span.Length && other.Span.Contains(mention.Span) && !other.Modifies));
         if (IsSuffix(passage, head) && inside.LastOrDefault(mention => mention.Span.End <= head.Start) is { } borne) head = borne.Head;
         var first = inside.Where(mention => mention.Span.Contains(head)).OrderBy(mention => mention.Span.Length).FirstOrDefault()
             ?? inside.FirstOrDefault(mention => mention.Span.Overlaps(head) && !mention.Modifies);
         if (first is not null) return Actors(passage, WithCoordinated(passage, inside, first));
-        return Owners(passage, inside, span, head, extent);
+        return Owners(passage, inside, argument, head);
     }
 
     /// <summary>A stretch of names that runs over the clause's verb is nobody ('Iraqi police arrested gunmen').</summary>
@@ -254,18 +257,25 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
     /// Where the head is no actor itself, whoever owns or qualifies it: before the head ('China's decision', 'Russian troops'),
     /// or behind 'of' after it ('the government of Chad', 'leaders of Mali and Niger').
     /// </summary>
-    private ImmutableArray<Actor> Owners(Passage passage, List<Mention> inside, TextSpan span, TextSpan head, TextSpan extent)
+    private ImmutableArray<Actor> Owners(Passage passage, List<Mention> inside, Argument argument, TextSpan head)
     {
+        var span = argument.Span;
         var sector = sectors.Of(passage, head);
-        var before = inside.FirstOrDefault(mention => mention.Span.Start >= span.Start && mention.Span.End <= head.Start && Owns(passage, mention, head));
-        var owner = before ?? Behind(passage, inside, head) ?? (sector is null && !IsPeople(passage, head) ? null : Behind(passage, [.. passage.Mentions.Where(mention => extent.Contains(mention.Span) && CanAct(mention)).Take(40)], head));
+        var named = sector is not null || IsPeople(passage, head);
+        // 'The Kabul attack killed ten', 'an attack in Kabul': where it happened is not who did it.
+        var acts = argument.Role == ArgumentRole.Agent && !named;
+        var before = inside.FirstOrDefault(mention => mention.Span.Start >= span.Start && mention.Span.End <= head.Start && Owns(passage, mention, head) && !(acts && IsSite(passage, mention)));
+        var owner = before ?? Behind(passage, inside, head, !acts) ?? (!named ? null : Behind(passage, [.. passage.Mentions.Where(mention => argument.Extent.Contains(mention.Span) && CanAct(mention)).Take(40)], head, true));
         if (owner is null && Together(passage, span, head) is { IsEmpty: false } both) return both;
-        if (owner is null) return sector is null && !IsPeople(passage, head) ? [] : [Nameless(passage, span, head, sector)];
+        if (owner is null) return !named ? [] : [Nameless(passage, span, head, sector)];
         var owners = Actors(passage, WithCoordinated(passage, inside, owner));
-        if (sector is null) return owners;
+        if (sector is null && !named) return owners;
         var words = new TextSpan(Math.Min(owner.Span.Start, head.Start), Math.Max(owner.Span.End, head.End));
         var text = passage.Document.Document.Slice(words);
-        return [.. owners.Select(actor => actor.Sector is null ? actor with { Sector = sector, Words = text, Span = words } : actor)];
+        // 'Somali men' are no Somalia: the state is theirs, the name their own.
+        return [.. owners.Select(actor => actor.Sector is not null ? actor
+            : sector is not null ? actor with { Sector = sector, Words = text, Span = words }
+            : actor with { Name = text, Entity = null, Words = text, Span = words })];
     }
 
     /// <summary>'They', 'both leaders', 'their joint statement', where no mention says who: both sides of the main meeting.</summary>
@@ -278,11 +288,21 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         return [.. passage.Main.Select(actor => actor with { Words = passage.Document.Document.Slice(span), Span = span })];
     }
 
+    /// <summary>Whether a noun stands for people or a body who can act, and not for a thing ('the administration', not 'the decision').</summary>
+    public bool CanAct(Passage passage, TextSpan head)
+    {
+        var (_, end) = passage.Tokens(head);
+        return end > passage.First && (sectors.Of(passage, head) is not null || IsPeople(passage, head)
+            || Governments.Contains(passage.Lemma(end - 1)) || Groups.Contains(passage.Lemma(end - 1)) || Collective.Contains(passage.Word(end - 1).ToLowerInvariant()));
+    }
+
     /// <summary>A common noun for people ('ten hostages'): somebody, though nobody known.</summary>
-    private bool IsPeople(Passage passage, TextSpan head)
+    public bool IsPeople(Passage passage, TextSpan head)
     {
         var (first, end) = passage.Tokens(head);
-        return end > first && (people.Contains(passage.Lemma(end - 1)) || people.Contains(passage.Word(end - 1).ToLowerInvariant().TrimEnd('s')));
+        if (end <= first) return false;
+        var word = passage.Word(end - 1).ToLowerInvariant();
+        return people.Contains(passage.Lemma(end - 1)) || people.Contains(word.TrimEnd('s')) || (passage.Document.Token(end - 1).Tag == UniversalTag.Noun && States.Contains(word));
     }
 
     private static bool Owns(Passage passage, Mention mention, TextSpan head)
@@ -309,10 +329,18 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
         return true;
     }
 
-    private static Mention? Behind(Passage passage, List<Mention> inside, TextSpan head)
+    /// <summary>A place below a state, unless it owns what follows ('the Kabul attack', not 'Kabul's attack').</summary>
+    public static bool IsSite(Passage passage, Mention mention) =>
+        mention is { Type: NameType.Location, Referents: [{ Entity: { } entity }] } && !entity.StartsWith("state/", StringComparison.Ordinal)
+        && (mention.Span.End >= passage.Span.End || passage.Document.Document.Text[mention.Span.End] is not ('\'' or '\u2019'));
+
+    /// <param name="inside">The mentions to choose from.</param>
+    /// <param name="head">The noun.</param>
+    /// <param name="places">Whether the place where the head's people are says whose they are.</param>
+    private static Mention? Behind(Passage passage, List<Mention> inside, TextSpan head, bool places)
     {
         var (_, after) = passage.Tokens(head);
-        if (after + 1 >= passage.End || !(passage.IsLower(after, "of", "from", "in") || (passage.IsLower(after, "for") && passage.Lemma(after - 1).StartsWith("spokes", StringComparison.Ordinal)))) return null;
+        if (after + 1 >= passage.End || !(passage.IsLower(after, "of", "from") || (places && passage.IsLower(after, "in")) || (passage.IsLower(after, "for") && passage.Lemma(after - 1).StartsWith("spokes", StringComparison.Ordinal)))) return null;
         return inside.FirstOrDefault(mention =>
         {
             var (first, _) = passage.Tokens(mention.Span);

@@ -33,10 +33,12 @@ internal sealed class FrameMatcher
     /// <summary>In a rule's list of objects: any name of a place.</summary>
     internal const string Anywhere = "@place";
 
-    private static readonly FrozenSet<string> Texts = new[]
+    /// <summary>Things that act for whoever issues or fires them.</summary>
+    private static readonly FrozenSet<string> Instruments = new[]
     {
         "statement", "resolution", "report", "lawsuit", "suit", "letter", "declaration", "communique", "communiqué", "bill", "petition", "message", "motion", "complaint",
         "decree", "tweet", "post", "editorial", "document", "appeal", "note",
+        "missile", "rocket", "shell", "drone", "bomb", "projectile", "torpedo", "airstrike",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> entries;
@@ -194,6 +196,7 @@ internal sealed class FrameMatcher
         var target = Read(passage, index, predicate, frame.Target, source, trigger);
         if (frame.SourceSectors.Count > 0 && !source.Any(actor => actor.Sector is { } sector && frame.SourceSectors.Contains(sector))) return null;
         if (frame.NeedsSource && source.IsEmpty) return null;
+        if (frame.NeedsNamedTarget && !target.Any(actor => actor.Entity is not null || (actor.Name is { Length: > 0 } name && char.IsUpper(name[0])))) return null;
         var unaimed = frame.NeedsTarget && target.IsEmpty && !(IsMutual(entry.Rule) && source.Length > 1);
         if (unaimed && !(keepsUnaimed && predicate.Tag == UniversalTag.Verb && !source.IsEmpty)) return null;
         return new FrameMatch(passage, entry.Rule, index, predicate, trigger, entry.Phrase.Length)
@@ -217,8 +220,8 @@ internal sealed class FrameMatcher
 
     /// <summary>'With' brings in an object only beside another ('threatened Iran with sanctions', not 'ended with few deals').</summary>
     private static bool IsObject(Predicate predicate, Argument argument) =>
-        argument.Preposition is not ("with" or "after" or "during" or "amid" or "before" or "despite" or "under" or "by" or "through" or "as" or "for")
-        || (argument.Preposition == "with" && predicate.Arguments.Any(other => other.Role == ArgumentRole.Patient && other.Preposition is null));
+        argument.Preposition is not ("with" or "as" or "after" or "during" or "amid" or "before" or "despite" or "under" or "by" or "through" or "for")
+        || (argument.Preposition is "with" or "as" && predicate.Arguments.Any(other => other.Role == ArgumentRole.Patient && other.Preposition is null));
 
     private static bool Holds(Passage passage, Argument argument, FrozenSet<string> words)
     {
@@ -246,7 +249,7 @@ internal sealed class FrameMatcher
         {
             foreach (var argument in all)
             {
-                if (!slot.Fits(argument) || (own.Length > 0 && predicate.Tag == UniversalTag.Verb && own.Contains(argument.Head))) continue;
+                if (!slot.Fits(argument) || argument.Preposition == "as" || (own.Length > 0 && predicate.Tag == UniversalTag.Verb && own.Contains(argument.Head))) continue;
                 var direct = actors.Of(passage, argument);
                 if (direct.IsEmpty) direct = DoerOf(passage, index, argument);
                 if (direct.IsEmpty && argument.Role == ArgumentRole.Agent) direct = IssuerOf(passage, index, argument);
@@ -271,11 +274,13 @@ internal sealed class FrameMatcher
         {
             if (other == index || inner.Tag != UniversalTag.Noun || !inner.Span.Overlaps(argument.Head)) continue;
             var doer = inner.Arguments.FirstOrDefault(part => part.Role == ArgumentRole.Agent);
-            return doer is not null && !doer.Span.Overlaps(argument.Head) ? actors.Of(passage, doer) : [];
+            return doer is not null && !doer.Span.Overlaps(argument.Head) && !IsSite(passage, doer) ? actors.Of(passage, doer) : [];
         }
 
         return [];
     }
+
+    private static bool IsSite(Passage passage, Argument doer) => passage.Mentions.Any(mention => mention.Span.Contains(doer.Head) && ActorFinder.IsSite(passage, mention));
 
     /// <summary>What is said of the noun that is the object ('raised concerns about Chile', 'entered an agreement with Togo').</summary>
     public static IEnumerable<Argument> OfObject(Passage passage, int index, Predicate predicate)
@@ -305,11 +310,11 @@ internal sealed class FrameMatcher
         return [];
     }
 
-    /// <summary>Of a text that acts ('passed a resolution criticising Chile'): who passed, filed or issued it.</summary>
+    /// <summary>Of a text or weapon that acts ('passed a resolution criticising Chile', 'fired missiles hitting Peru'): who passed, issued or fired it.</summary>
     private ImmutableArray<Actor> IssuerOf(Passage passage, int index, Argument argument)
     {
         var (_, end) = passage.Tokens(argument.Head);
-        if (end <= passage.First || !Texts.Contains(passage.Lemma(end - 1))) return [];
+        if (end <= passage.First || !Instruments.Contains(passage.Lemma(end - 1))) return [];
         foreach (var (other, predicate) in passage.Predicates)
         {
             if (other == index || predicate.Tag != UniversalTag.Verb) continue;

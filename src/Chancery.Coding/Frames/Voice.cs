@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Chancery.Politics;
+using Chancery.Text;
 using Chancery.Text.Layers;
 
 namespace Chancery.Coding.Frames;
@@ -35,7 +36,15 @@ internal static class Voice
     {
         if (next.Span.Start <= one.Span.End) return false;
         var between = heading.Document.Document.Text.AsSpan(one.Span.End, next.Span.Start - one.Span.End);
-        return between.Length <= 60 && (between.Contains(" and ", StringComparison.Ordinal) || between.Contains(",", StringComparison.Ordinal));
+        if (between.Length > 60 || !(between.Contains(" and ", StringComparison.Ordinal) || between.Contains(",", StringComparison.Ordinal))) return false;
+        // 'By President Ruto announcing a truce between Chad and the rebels': what is announced speaks no word of it.
+        var (first, end) = heading.Tokens(new TextSpan(one.Span.End, next.Span.Start));
+        for (var token = first; token < end; token++)
+        {
+            if (heading.Document.Token(token).Tag is UniversalTag.Verb or UniversalTag.Aux || heading.IsLower(token, "on", "at", "after", "with", "between")) return false;
+        }
+
+        return true;
     }
 
     private static ImmutableArray<Actor> Before(Passage heading, int statement)

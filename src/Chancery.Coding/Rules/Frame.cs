@@ -22,6 +22,9 @@ public sealed record Frame
 
     public bool NeedsTarget { get; init; }
 
+    /// <summary>The rule fires only where the target is somebody named ('the reporter Ana Sow', not 'ten people').</summary>
+    public bool NeedsNamedTarget { get; init; }
+
     /// <summary>The rule fires only where the verb has a direct object.</summary>
     public bool NeedsObject { get; init; }
 

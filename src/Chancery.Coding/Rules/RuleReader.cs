@@ -76,8 +76,8 @@ internal sealed class RuleReader(Codebook codebook, WordClasses classes)
 
     private Frame Build(FrameText text)
     {
-        var unknown = text.Needs.FirstOrDefault(need => need is not ("source" or "target" or "object" or "no-object" or "infinitive"));
-        if (unknown is not null) throw new FormatException($"it needs '{unknown}'; write source, target, object, no-object or infinitive.");
+        var unknown = text.Needs.FirstOrDefault(need => need is not ("source" or "target" or "named-target" or "object" or "no-object" or "infinitive"));
+        if (unknown is not null) throw new FormatException($"it needs '{unknown}'; write source, target, named-target, object, no-object or infinitive.");
         return new Frame
         {
             Source = [.. text.Source.Select(Slot.Parse)],
@@ -86,6 +86,7 @@ internal sealed class RuleReader(Codebook codebook, WordClasses classes)
             Except = Words(text.Except),
             NeedsSource = text.Needs.Contains("source"),
             NeedsTarget = text.Needs.Contains("target"),
+            NeedsNamedTarget = text.Needs.Contains("named-target"),
             NeedsObject = text.Needs.Contains("object"),
             NeedsInfinitive = text.Needs.Contains("infinitive"),
             Intransitive = text.Needs.Contains("no-object"),

@@ -14,6 +14,14 @@ public sealed class EarlierEventsTests
         Targets("Mali accused Algeria of arming rebels. Algeria rejected the accusation.", PloverType.Reject).ShouldBe(["MLI"]);
 
     [Fact]
+    public void An_attack_takes_up_no_troops_on_the_move() =>
+        Targets("Sudan deployed troops in Chad. Kenya condemned the invasion.", PloverType.Accuse).ShouldNotContain("SDN");
+
+    [Fact]
+    public void The_attack_is_the_one_with_which_the_article_opens() =>
+        Targets("Sudan bombed Chad. Mali shelled Niger. Kenya spoke out against the attack.", PloverType.Accuse).ShouldBe(["SDN"]);
+
+    [Fact]
     public void Nobody_answers_himself() =>
         Targets("Sudan bombed Chad. Sudan condemned the attack.", PloverType.Accuse).ShouldBeEmpty();
 

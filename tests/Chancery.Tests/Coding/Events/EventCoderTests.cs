@@ -120,6 +120,14 @@ public sealed class EventCoderTests
     }
 
     [Fact]
+    public void A_boycott_to_come_is_threatened()
+    {
+        var claim = Packs.Coder.Code(Pipeline.Annotate("Norway said it would boycott the conference in Minsk."), TestContext.Current.CancellationToken).Single(claim => claim.Content is EventContent);
+        claim.Content.ShouldBeOfType<EventContent>().Type.ShouldBe(PloverType.Threaten);
+        claim.Modality.ShouldBe(Modality.Threatened);
+    }
+
+    [Fact]
     public void Whom_something_is_done_without_is_not_aimed_at() =>
         Events("Norway rejected any conference without Malawi.").ShouldHaveSingleItem().Target.ShouldBeEmpty();
 

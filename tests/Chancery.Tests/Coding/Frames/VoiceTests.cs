@@ -1,4 +1,5 @@
 using Chancery.Politics.Contents;
+using Chancery.Politics.Ontology;
 
 namespace Chancery.Tests.Coding.Frames;
 
@@ -11,8 +12,15 @@ public sealed class VoiceTests
         Sources(text).ShouldContain(code);
 
     [Fact]
+    public void Those_of_whom_a_heading_tells_do_not_speak() =>
+        Accusers("Remarks by President Emmanuel Macron Announcing a Truce Between Chad and Hezbollah\n\nI condemn Togo.").ShouldBe(["FRA"]);
+
+    [Fact]
     public void We_of_a_text_with_a_plain_heading_is_nobody() =>
         Sources("Elections in Togo\n\nWe condemn Togo.").ShouldBeEmpty();
+
+    private static List<string?> Accusers(string text) =>
+        [.. Pipeline.Claims(text).Select(claim => claim.Content).OfType<EventContent>().Where(content => content.Type == PloverType.Accuse).SelectMany(content => content.Source).Select(actor => actor.Code)];
 
     private static List<string?> Sources(string text) =>
         [.. Pipeline.Claims(text).Select(claim => claim.Content).OfType<EventContent>().SelectMany(content => content.Source).Select(actor => actor.Code)];
