@@ -22,6 +22,9 @@ internal sealed class Antecedent(int chain, Referent referent, bool isPerson)
     /// <summary>How often it was mentioned so far.</summary>
     public int Count { get; set; }
 
+    /// <summary>The sentence that mentioned it last.</summary>
+    public int LastSentence { get; set; }
+
     /// <summary>True where a title says so ('spokeswoman', 'Mrs'); null where nothing does.</summary>
     public bool? IsFemale { get; set; }
 }

@@ -19,7 +19,7 @@ public sealed class CoreferenceAnnotator(ReferenceWords words) : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         cancel.ThrowIfCancellationRequested();
-        var politics = new ReferenceResolver(document).Resolve();
+        var politics = new ReferenceResolver(document, words).Resolve();
         return document with { Mentions = new SpanLayer<Mention>(new PronounResolver(document, politics, words).Resolve()) };
     }
 }

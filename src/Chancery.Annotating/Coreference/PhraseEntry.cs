@@ -46,6 +46,7 @@ internal sealed class PhraseEntry(Discourse told, SpeakingChains speaking)
         known.IsModifier = mention is { Modifies: true, Kind: MentionKind.Name, Type: null };
         told.Tell(known, sentence, (first, token, end), mention.Kind == MentionKind.Pronoun);
         told.Join(known, at);
+        if (mention is { Kind: MentionKind.Nominal, Referents: [] } && known.Referent is { } referent) told.Mentions[at] = told.Mentions[at] with { Referents = [referent], Reason = "told again" };
         if (same is { Chain: < 0 } && known.Chain >= 0 && same != known) told.Chain(same, known.Chain);
         Place(sentence, known, first, token, end);
         if (mention.Kind == MentionKind.Name) names.Learn(known, token, first, end);

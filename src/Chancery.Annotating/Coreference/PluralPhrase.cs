@@ -22,7 +22,9 @@ internal sealed record PluralPhrase(int End, int Number, bool? People)
         if (word(at) == "both") number = 2;
         else if (word(at) is not ("the" or "these" or "their")) return null;
         at++;
+        if (number == 2 && IsClauseEnd(word(at))) return new PluralPhrase(at, 2, null);
         if (number == 2 && word(at) is "the" or "of") at++;
+        if (word(at) is "two" && IsClauseEnd(word(at + 1))) return new PluralPhrase(at + 1, 2, null);
         if (word(at) is "two" or "three" or "four" && Noun(word(at + 1)) is not null | Noun(word(at + 2)) is not null)
         {
             number = word(at) switch { "two" => 2, "three" => 3, _ => 4 };
@@ -40,6 +42,9 @@ internal sealed record PluralPhrase(int End, int Number, bool? People)
 
         return null;
     }
+
+    /// <summary>A word before which 'both' and 'the two' stand alone ('the two agreed', 'both have').</summary>
+    private static bool IsClauseEnd(string word) => word is "" or "." or "," or ";" or "are" or "were" or "have" or "had" or "will" or "would" or "also" or "agreed" or "met" or "said" or "signed" or "discussed" or "pledged" or "want" or "do" or "did" or "can" or "could" or "should" or "must" or "may" or "might" or "spoke" or "held" or "vowed" or "accused" or "exchanged" or "share" or "shared";
 
     private static (bool People, bool Either)? Noun(string word)
     {

@@ -4,12 +4,14 @@ using Chancery.Text.Layers;
 namespace Chancery.Annotating.Coreference;
 
 /// <summary>Resolves the references of one document. Used once, by one thread.</summary>
-internal sealed class ReferenceResolver(AnnotatedDocument document)
+internal sealed class ReferenceResolver
 {
     /// <summary>How many sentences back a pronoun may reach.</summary>
     private const int Reach = 2;
 
-    private readonly TokenLayer tokens = document.Tokens!;
+    private readonly AnnotatedDocument document;
+    private readonly TokenLayer tokens;
+    private readonly DefiniteReference definite;
     private readonly Dictionary<string, Antecedent> antecedents = new(StringComparer.Ordinal);
     private readonly List<Antecedent> inOrder = [];
     private readonly Dictionary<string, int> together = new(StringComparer.Ordinal);
@@ -18,7 +20,15 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
     private readonly List<List<Antecedent[]>> recent = [];
     private readonly List<Mention> resolved = [];
     private Antecedent? outside;
+    private int current;
     private int chains;
+
+    public ReferenceResolver(AnnotatedDocument document, ReferenceWords words)
+    {
+        this.document = document;
+        tokens = document.Tokens!;
+        definite = new DefiniteReference(document, words.BodyNouns, inOrder);
+    }
 
     public List<Mention> Resolve()
     {
@@ -28,6 +38,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         foreach (var sentence in document.AllSentences())
         {
             recent.Add([]);
+            current = sentence.Index;
             if (recent.Count > Reach + 1) recent.RemoveAt(0);
             var end = 0;
             for (var token = sentence.First; token < sentence.End; token++)
@@ -39,7 +50,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
                     {
                         // 'Russian' inside 'Russian President Vladimir Putin' is chained, but is nothing to refer to.
                         var nested = next + 1 < mentions.Length && mentions[next + 1].Span.Contains(mentions[next].Span);
-                        resolved.Add(Enter(mentions[next], before, nested));
+                        resolved.Add(definite.Body(mentions[next], sentence, recent) ?? Enter(mentions[next], before, nested));
                         if (!nested) before = mentions[next];
                         end = Math.Max(end, mentions[next].Span.End);
                     }
@@ -68,6 +79,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         // A nationality is no mention of the state that a reference could go back to.
         if (nested) return mention.Type is null && mention.Kind == MentionKind.Name ? mention : mention with { Chain = antecedent.Chain };
         antecedent.Count++;
+        antecedent.LastSentence = current;
         antecedent.IsFemale ??= Gender(mention);
         var here = recent[^1];
         if (before is not null && IsCoordinated(before, mention) && here.Count > 0) here[^1] = [.. here[^1], antecedent];
@@ -114,6 +126,7 @@ internal sealed class ReferenceResolver(AnnotatedDocument document)
         var span = tokens.Span(token);
         if (PluralPhrase.At(token, Word) is { } phrase && Several(phrase) is { Length: > 1 } several)
             return Mentioned(new TextSpan(span.Start, tokens.Ends[phrase.End - 1]), tokens.Span(phrase.End - 1), MentionKind.Nominal, several);
+        if (definite.Refer(sentence, token, recent) is { } told) return told;
         if (document.Tags!.Universal[token] is not (UniversalTag.Pron or UniversalTag.Det)) return null;
         var found = Word(token) switch
         {

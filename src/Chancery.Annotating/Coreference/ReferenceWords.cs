@@ -3,7 +3,7 @@ using Chancery.Text.Packs;
 
 namespace Chancery.Annotating.Coreference;
 
-/// <summary>Nouns and given names by which pronouns find what they stand for (data/lexicons/en-reference-words.tsv).</summary>
+/// <summary>Nouns and given names by which pronouns find what they stand for (data/lexicons/en-reference-words.tsv and en-reference-bodies.tsv).</summary>
 public sealed class ReferenceWords
 {
     private readonly FrozenSet<string> persons;
@@ -16,15 +16,19 @@ public sealed class ReferenceWords
     private readonly FrozenSet<string> states;
     private readonly FrozenSet<string> places;
 
-    public ReferenceWords(TsvTable table)
+    public ReferenceWords(TsvTable table, TsvTable bodyNouns)
     {
         ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(bodyNouns);
+        BodyNouns = new BodyNouns(bodyNouns);
         FrozenSet<string> Of(string kind) => table.Rows.Where(row => row["kind"] == kind).SelectMany(row => row.Values("words")).ToFrozenSet(StringComparer.Ordinal);
         (persons, people, bodies, female, male, titles, propositional, states, places) = (Of("person"), Of("people"), Of("body"), Of("female"), Of("male"), Of("title"), Of("proposition"), Of("state"), Of("place"));
     }
 
     /// <param name="directory">data/lexicons.</param>
-    public static ReferenceWords Load(string directory) => new(TsvTable.Load(Path.Combine(directory, "en-reference-words.tsv")));
+    public static ReferenceWords Load(string directory) => new(TsvTable.Load(Path.Combine(directory, "en-reference-words.tsv")), TsvTable.Load(Path.Combine(directory, "en-reference-bodies.tsv")));
+
+    internal BodyNouns BodyNouns { get; }
 
     public bool IsPerson(string lemma) => persons.Contains(lemma) || IsFemale(lemma) is not null;
 

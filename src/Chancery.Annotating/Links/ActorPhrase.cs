@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Chancery.Annotating.Names;
 using Chancery.Politics.Knowledge;
@@ -150,6 +151,7 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
             if (persons.IsEmpty || IsPartOfOtherName(words, at, match) || (directory.OwnerIn(match) is not null && !IsTitled(words, at))) continue;
             var read = directory.Read(words[..at] + " " + words[match.End..]);
             if (read.Office is { Role: null, Sector: "GOV" } && at == 0 && match.End < words.Length && words[match.End] != ',') continue;
+            if (Possessed(words, at, match.End, persons, day) is { } possessed) return possessed;
             var state = read.Owner?.Code ?? owner?.Code;
             var fits = persons.Select(person => (Person: person, Term: directory.TermOf(person, read.Office?.Role, state, read.Former ? null : day)))
                 .Where(fit => fit.Term is not null).ToList();
@@ -174,6 +176,18 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
         }
 
         return null;
+    }
+
+    /// <summary>'Zelensky's chief of staff': an office under somebody whose state is known at the time.</summary>
+    private PhraseLink? Possessed(string words, int at, int end, ImmutableArray<string> persons, DateOnly? day)
+    {
+        var rest = words.AsSpan(end);
+        if (!rest.StartsWith("'s ") && !rest.StartsWith("’s ")) return null;
+        var read = directory.Read(words[(end + 3)..]);
+        if (read.Office is not { } office || read.Owner is not null || gazetteer.Words.IsOutsider(office.Title)) return null;
+        var states = persons.Select(person => directory.TermOf(person, null, null, day)).OfType<Term>().Select(term => term.State).Distinct(StringComparer.Ordinal).ToList();
+        if (states is not [var only]) return null;
+        return new PhraseLink(new Referent(null, NameAfter(words, read) ?? words, only, read.Former ? "ELI" : office.Sector, read.OfficeWords), 0.8, $"office under {words[at..end]}");
     }
 
     /// <summary>An office or a form of address ends right before a name.</summary>

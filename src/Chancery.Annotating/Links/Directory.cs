@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chancery.Annotating.Names;
 using Chancery.Politics.Knowledge;
 using Chancery.Text.Layers;
+using Chancery.Text.Values;
 
 namespace Chancery.Annotating.Links;
 
@@ -32,9 +33,33 @@ internal sealed class Directory(Gazetteer gazetteer)
         var entity = "org/" + organisation.Id;
         if (organisation.Kind is "company" or "party" or "media" or "university" && organisation.Seat is { } seat && gazetteer.Knowledge.State(seat) is not null)
             return new Owner(entity, seat, organisation.Name, organisation.Sector);
-        if (organisation.Parent is { } parent) return new Owner(entity, parent, organisation.Name, organisation.Sector);
+        // An organ acts as what it is an organ of; an agency or a court, though it has a parent, acts by itself.
+        if (organisation is { Kind: not ("igo" or "forum"), Parent: { } parent }) return new Owner(entity, parent, organisation.Name, organisation.Sector);
         return new Owner(entity, organisation.Id, organisation.Name, organisation.Sector);
     }
+
+    /// <summary>The owner that an actor code stands for.</summary>
+    public Owner OwnerOfCode(string code) =>
+        gazetteer.Knowledge.State(code) is { } state ? StateOwner(state) : new Owner("org/" + code, code, gazetteer.Knowledge.NameOf(code), null);
+
+    public Referent StateReferent(State state) => new("state/" + state.Id, state.Name, state.Id, null);
+
+    /// <summary>When what an alias names came to be; null where that is not known.</summary>
+    public PartialDate? StartOf(Alias alias) => alias.Kind switch
+    {
+        AliasKind.Organisation => tables.Organisations[alias.Row].Since,
+        AliasKind.Initiative => tables.Initiatives[alias.Row].From,
+        _ => null,
+    };
+
+    /// <summary>When what an alias names ended; null while it lasts.</summary>
+    public PartialDate? EndOf(Alias alias) => alias.Kind switch
+    {
+        AliasKind.State or AliasKind.Adjective or AliasKind.Demonym or AliasKind.CombiningForm => tables.States[alias.Row].Until,
+        AliasKind.Organisation => tables.Organisations[alias.Row].Until,
+        AliasKind.Initiative => tables.Initiatives[alias.Row].To,
+        _ => null,
+    };
 
     /// <summary>
     /// Reads nationality and office off the words of a phrase: the first owner ('Russian Security Council secretary'), the last office. An

@@ -9,6 +9,9 @@ namespace Chancery.Annotating.Links;
 /// <param name="Former">'former', 'ex-': out of office.</param>
 internal sealed record ReadPhrase(Owner? Owner, OfficeTitle? Office, string? OfficeWords, bool Former)
 {
+    /// <summary>The office in words, with its owner.</summary>
+    public string? Role => OfficeWords is null || Owner is null ? OfficeWords : $"{OfficeWords} of {Owner.Name}";
+
     /// <summary>Several who hold it ('presidents', 'spokesmen'): none of them is meant alone.</summary>
     public bool IsPlural => OfficeWords is { } words && (words.EndsWith("men", StringComparison.OrdinalIgnoreCase) || (words.EndsWith('s') && !words.EndsWith("ss", StringComparison.Ordinal)));
 }

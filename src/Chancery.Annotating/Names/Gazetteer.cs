@@ -38,6 +38,20 @@ public sealed class Gazetteer
     /// <summary>The first words of people's names, surnames that stand first left out.</summary>
     internal HashSet<string> GivenNames => givenNames.Value;
 
+    /// <summary>'North' in 'North and South Korea': the state whose name shares its last word with the next; nothing for other words.</summary>
+    internal AliasMatch Elided(string text, int start, int end)
+    {
+        var first = text.AsSpan(start, end - start);
+        if (first is not ("North" or "South" or "East" or "West") || !text.AsSpan(end).StartsWith(" and ")) return default;
+        var next = Names.Longest(text, end + " and ".Length);
+        if (!next.Found || next.Aliases[0].Kind != AliasKind.State) return default;
+        var other = text[(end + " and ".Length)..next.End];
+        var space = other.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || other[..space] is not ("North" or "South" or "East" or "West")) return default;
+        var whole = Names.Exact($"{first}{other[space..]}");
+        return whole.Found && whole.Aliases[0].Kind == AliasKind.State ? whole : default;
+    }
+
     private static HashSet<string> GivenNamesOf(ImmutableArray<Term> terms)
     {
         var given = new HashSet<string>(StringComparer.Ordinal);

@@ -15,8 +15,12 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private readonly TokenLayer tokens = document.Tokens!;
     private readonly List<Mention> mentions = [];
     private readonly bool[] inOffice = new bool[document.Tokens!.Count];
+
     /// <summary>Inside any form that the knowledge base has, adjectives and demonyms too.</summary>
     private readonly bool[] known = new bool[document.Tokens!.Count];
+
+    /// <summary>One past the last token of somebody's name.</summary>
+    private readonly bool[] endsPerson = new bool[document.Tokens!.Count + 1];
     private readonly bool[] named = new bool[document.Tokens!.Count];
 
     /// <summary>Inside a name that holds other names as mere words of it ('Foreign Affairs' in 'Ministry of Foreign Affairs').</summary>
@@ -40,6 +44,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private void AddPerson(FoundName name)
     {
         var first = TitleStart(name.First);
+        endsPerson[name.End] = true;
         mentions.Add(new Mention(Cover(first, name.End), name.Span, MentionKind.Name, NameType.Person) { Modifies = ModifiesNext(name) });
         named.AsSpan(first, name.End - first).Fill(true);
     }
@@ -59,8 +64,17 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
             _ => NameType.Location,
         };
         mentions.Add(new Mention(name.Span, name.Span, MentionKind.Name, type) { Modifies = ModifiesNext(name) });
+        if (name.Kind == AliasKind.Initiative) AddParties(name);
         known.AsSpan(name.First, name.End - name.First).Fill(true);
         if (type is not null) named.AsSpan(name.First, name.End - name.First).Fill(true);
+    }
+
+    /// <summary>The states of an initiative's name that tell whose it is ('US-Ukraine minerals agreement'); they act, though it bears their names.</summary>
+    private void AddParties(FoundName initiative)
+    {
+        var parties = finder.StatesIn(initiative).ToList();
+        if (parties.Count < 2) return;
+        foreach (var party in parties) mentions.Add(new Mention(party.Span, party.Span, MentionKind.Name, party.Kind == AliasKind.State ? NameType.Location : null) { Modifies = true });
     }
 
     /// <summary>'Foreign Affairs' in 'Minister of Foreign Affairs': what the office is about, no magazine.</summary>
@@ -77,6 +91,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         if (entity.Type == NameType.Person && finder.IsNamedAfter(end)) return;
         // 'President' and 'Foreign Ministry' are offices, whose state may stand behind them.
         if (finder.Offices[first] is { } office && office.End >= end) return;
+        endsPerson[end] |= entity.Type == NameType.Person;
         var start = entity.Type == NameType.Person ? TitleStart(first) : first;
         mentions.Add(new Mention(Cover(start, end), entity.Span, MentionKind.Name, entity.Type));
         named.AsSpan(start, end - start).Fill(true);
@@ -115,10 +130,22 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
             while (start is { } first && OwnerJoinedBefore(first.First) is { } earlier) start = earlier;
         }
 
-        if (start is null && last == office.End && !StandsAlone(office)) return;
+        if (start is null && last == office.End && !StandsAlone(office) && !IsPossessed(office)) return;
         Mark(office);
         var compound = last == office.End && office.End < tokens.Count && Follows(office.End) && Tag(office.End) is UniversalTag.Noun;
         mentions.Add(new Mention(Cover(start?.First ?? office.First, last), Cover(office.First, office.End), MentionKind.Nominal, null) { Modifies = compound });
+    }
+
+    /// <summary>'Putin's aide', 'the president's chief negotiator'.</summary>
+    private bool IsPossessed(FoundOffice office)
+    {
+        for (var at = office.First - 1; at > 0 && at >= office.First - 1 - MostBetween && Follows(at + 1); at--)
+        {
+            if (Text(at) is "'s" or "’s") return endsPerson[at] || OfficeEndingAt(at) is { } possessor && IsPersonal(possessor) && !IsPlural(possessor);
+            if (Tag(at) is not (UniversalTag.Adj or UniversalTag.Noun)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>'Ministry of Foreign Affairs' and the like, with the state before or after it.</summary>

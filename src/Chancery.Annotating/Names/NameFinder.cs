@@ -81,6 +81,25 @@ internal sealed class NameFinder
         }
     }
 
+    /// <summary>The states that the words of a longer name name.</summary>
+    public IEnumerable<FoundName> StatesIn(FoundName longer)
+    {
+        for (var token = longer.First; token < longer.End;)
+        {
+            var found = At(token, surnames: false);
+            var state = token > longer.First || found?.End < longer.End ? found : InnerState(token);
+            if (state is { Kind: AliasKind.State or AliasKind.Adjective } party && party.End <= longer.End) yield return party;
+            token = Math.Max(token + 1, state is { } inner && inner.End <= longer.End ? inner.End : 0);
+        }
+    }
+
+    /// <summary>The state whose name is exactly one token, where a longer name begins with it.</summary>
+    private FoundName? InnerState(int token)
+    {
+        var match = gazetteer.Names.Exact(Text(token));
+        return match.Found && match.Aliases[0].Kind is AliasKind.State or AliasKind.Adjective ? new FoundName(token, token + 1, tokens.Span(token), match.Aliases[0].Kind, match) : null;
+    }
+
     /// <summary>A surname alone is a name where the document names the person in full, where a title stands before it, or where it is nobody else's.</summary>
     private void FindSurnames()
     {
@@ -99,6 +118,7 @@ internal sealed class NameFinder
     private FoundName? At(int token, bool surnames)
     {
         if (!StartsName(token)) return null;
+        if (gazetteer.Elided(text, tokens.Starts[token], tokens.Ends[token]) is { Found: true } elided) return new FoundName(token, token + 1, tokens.Span(token), AliasKind.State, elided);
         var match = gazetteer.Names.Longest(text, tokens.Starts[token]);
         if (!match.Found) return null;
         var end = TokenEndingAt(token, match.End);

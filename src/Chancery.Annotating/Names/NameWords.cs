@@ -11,6 +11,7 @@ public sealed class NameWords
     private readonly HashSet<string> honorifics = new(StringComparer.Ordinal);
     private readonly HashSet<string> motions = new(StringComparer.Ordinal);
     private readonly HashSet<string> namedAfter = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> outsiders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> reaches = new(StringComparer.Ordinal);
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
@@ -47,6 +48,9 @@ public sealed class NameWords
     /// <summary>Whether it is a noun for what is named after people ('airport'), so that a person's name before it names nobody.</summary>
     public bool IsNamedAfterSomebody(string word) => namedAfter.Contains(word);
 
+    /// <summary>Whether it is a noun for who need not be of the same state as the one whose he is ('Putin's ally').</summary>
+    public bool IsOutsider(string title) => outsiders.Contains(title);
+
     /// <summary>Whether it is a verb or noun of going somewhere, after which 'to' and a capital's name mean the town.</summary>
     public bool IsMotion(string lemma) => motions.Contains(lemma);
 
@@ -59,8 +63,9 @@ public sealed class NameWords
         "honorific" => honorifics,
         "motion" => motions,
         "namedafter" => namedAfter,
+        "outsider" => outsiders,
         "reach" => reaches,
         "word" => words,
-        var kind => throw new FormatException($"{row.Place}: '{kind}' is no kind of word; write combining, given, honorific, motion, namedafter, reach or word."),
+        var kind => throw new FormatException($"{row.Place}: '{kind}' is no kind of word; write combining, given, honorific, motion, namedafter, outsider, reach or word."),
     };
 }

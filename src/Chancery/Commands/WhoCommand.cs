@@ -31,6 +31,8 @@ internal static class WhoCommand
         }
 
         Write(streams.Output, link);
+        if (link.Referent.Entity is { } body && body.StartsWith("org/", StringComparison.Ordinal) && knowledge.Organisation(body["org/".Length..]) is { Parent: { } parent })
+            streams.Output.WriteLine($"  of      {knowledge.NameOf(parent)}");
         if (link.Referent.Entity is { } entity && entity.StartsWith("person/", StringComparison.Ordinal))
             foreach (var term in knowledge.Terms(entity["person/".Length..]))
                 streams.Output.WriteLine($"  term    {term.From?.ToString() ?? "?"} to {term.To?.ToString() ?? "today"}: {term.Office} of {knowledge.NameOf(term.State)} (source: {term.Source})");
