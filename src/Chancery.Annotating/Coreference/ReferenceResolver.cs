@@ -49,7 +49,7 @@ internal sealed class ReferenceResolver
                     if (mentions[next].Span.End > end || mentions[next].Referents is [{ Actor: not null }])
                     {
                         // 'Russian' inside 'Russian President Vladimir Putin' is chained, but is nothing to refer to.
-                        var nested = next + 1 < mentions.Length && mentions[next + 1].Span.Contains(mentions[next].Span);
+                        var nested = next + 1 < mentions.Length && mentions[next + 1].Span.Contains(mentions[next].Span) && !IsPossessor(mentions[next]);
                         resolved.Add(definite.Body(mentions[next], sentence, recent) ?? Enter(mentions[next], before, nested));
                         if (!nested) before = mentions[next];
                         end = Math.Max(end, mentions[next].Span.End);
@@ -68,6 +68,10 @@ internal sealed class ReferenceResolver
         for (; next < mentions.Length; next++) resolved.Add(mentions[next]);
         return resolved;
     }
+
+    /// <summary>'Putin' in 'Putin's aide': inside the other's phrase, but somebody by himself.</summary>
+    private bool IsPossessor(Mention mention) =>
+        (mention.Type == NameType.Person || mention.Kind == MentionKind.Nominal) && document.Document.Text.AsSpan(mention.Span.End) is ['\'' or '’', 's', ..];
 
     /// <summary>Chains a mention with those of the same referent, and makes it an antecedent.</summary>
     private Mention Enter(Mention mention, Mention? before, bool nested)

@@ -55,13 +55,14 @@ internal sealed class Linker
         return linked;
     }
 
-    /// <summary>The person or office whose possessive stands before a mention ('Putin' in 'Putin's aide'); null for none.</summary>
+    /// <summary>The person or office whose possessive stands before an office or name ('Putin' in 'Putin's aide'); null for none.</summary>
     private Referent? PossessorOf(Mention mention)
     {
-        if (lastActor is not var (end, referent) || end >= mention.Span.Start || mention.Span.Start - end > LongestPossessed) return null;
-        var between = words.Of(new TextSpan(end, mention.Span.Start));
+        var start = mention.Kind == MentionKind.Nominal ? mention.Head.Start : mention.Span.Start;
+        if (lastActor is not var (end, referent) || end >= start || start - end > LongestPossessed) return null;
+        var between = words.Of(new TextSpan(end, start));
         return (between.StartsWith("'s ", StringComparison.Ordinal) || between.StartsWith("’s ", StringComparison.Ordinal))
-            && IsNounPhrase(document.Tokens!.At(end) + 1, document.Tokens.At(mention.Span.Start)) ? referent : null;
+            && IsNounPhrase(document.Tokens!.At(end) + 1, document.Tokens.At(start)) ? referent : null;
     }
 
     /// <summary>Nothing but adjectives and nouns: 'foreign policy' before 'aide', not 'decision to send' before 'troops'.</summary>

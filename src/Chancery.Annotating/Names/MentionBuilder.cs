@@ -19,8 +19,8 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     /// <summary>Inside any form that the knowledge base has, adjectives and demonyms too.</summary>
     private readonly bool[] known = new bool[document.Tokens!.Count];
 
-    /// <summary>One past the last token of somebody's name.</summary>
-    private readonly bool[] endsPerson = new bool[document.Tokens!.Count + 1];
+    /// <summary>For one past the last token of somebody's name, the first of it and its title; -1 elsewhere.</summary>
+    private readonly int[] personFrom = [.. Enumerable.Repeat(-1, document.Tokens!.Count + 1)];
     private readonly bool[] named = new bool[document.Tokens!.Count];
 
     /// <summary>Inside a name that holds other names as mere words of it ('Foreign Affairs' in 'Ministry of Foreign Affairs').</summary>
@@ -44,7 +44,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private void AddPerson(FoundName name)
     {
         var first = TitleStart(name.First);
-        endsPerson[name.End] = true;
+        personFrom[name.End] = first;
         mentions.Add(new Mention(Cover(first, name.End), name.Span, MentionKind.Name, NameType.Person) { Modifies = ModifiesNext(name) });
         named.AsSpan(first, name.End - first).Fill(true);
     }
@@ -91,8 +91,8 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         if (entity.Type == NameType.Person && finder.IsNamedAfter(end)) return;
         // 'President' and 'Foreign Ministry' are offices, whose state may stand behind them.
         if (finder.Offices[first] is { } office && office.End >= end) return;
-        endsPerson[end] |= entity.Type == NameType.Person;
         var start = entity.Type == NameType.Person ? TitleStart(first) : first;
+        if (entity.Type == NameType.Person) personFrom[end] = start;
         mentions.Add(new Mention(Cover(start, end), entity.Span, MentionKind.Name, entity.Type));
         named.AsSpan(start, end - start).Fill(true);
     }
@@ -127,25 +127,31 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         {
             // 'The presidents of China and Russia', 'the Chinese and Russian foreign ministers': one of each.
             while (last > office.End && OwnerJoined(last) is { } further) last = further.End;
-            while (start is { } first && OwnerJoinedBefore(first.First) is { } earlier) start = earlier;
+            while (start is { } before && OwnerJoinedBefore(before.First) is { } earlier) start = earlier;
         }
 
-        if (start is null && last == office.End && !StandsAlone(office) && !IsPossessed(office)) return;
+        var first = start?.First ?? Possessor(office);
+        if (first is null && last == office.End && !StandsAlone(office)) return;
         Mark(office);
         var compound = last == office.End && office.End < tokens.Count && Follows(office.End) && Tag(office.End) is UniversalTag.Noun;
-        mentions.Add(new Mention(Cover(start?.First ?? office.First, last), Cover(office.First, office.End), MentionKind.Nominal, null) { Modifies = compound });
+        mentions.Add(new Mention(Cover(first ?? office.First, last), Cover(office.First, office.End), MentionKind.Nominal, null) { Modifies = compound });
     }
 
-    /// <summary>'Putin's aide', 'the president's chief negotiator'.</summary>
-    private bool IsPossessed(FoundOffice office)
+    /// <summary>The first token of whoever has an office ('Putin' in 'Putin's aide', 'president' in 'the president's chief negotiator'); null for none.</summary>
+    private int? Possessor(FoundOffice office)
     {
         for (var at = office.First - 1; at > 0 && at >= office.First - 1 - MostBetween && Follows(at + 1); at--)
         {
-            if (Text(at) is "'s" or "’s") return endsPerson[at] || OfficeEndingAt(at) is { } possessor && IsPersonal(possessor) && !IsPlural(possessor);
-            if (Tag(at) is not (UniversalTag.Adj or UniversalTag.Noun)) return false;
+            if (Text(at) is "'s" or "’s")
+            {
+                if (personFrom[at] >= 0) return personFrom[at];
+                return OfficeEndingAt(at) is { } holder && IsPersonal(holder) && !IsPlural(holder) ? OwnerBefore(holder.First)?.First ?? holder.First : null;
+            }
+
+            if (Tag(at) is not (UniversalTag.Adj or UniversalTag.Noun)) return null;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>'Ministry of Foreign Affairs' and the like, with the state before or after it.</summary>

@@ -5,10 +5,10 @@ namespace Chancery.Tests.Annotating.Links;
 public sealed class PossessorTests
 {
     [Theory]
-    [InlineData("Trump's envoy arrived in Moscow.", "envoy", "USA", "GOV")]
-    [InlineData("Zelensky's chief of staff flew to Paris.", "chief of staff", "UKR", "GOV")]
-    [InlineData("Macron's foreign policy adviser said so.", "adviser", "FRA", "GOV")]
-    [InlineData("The Kenyan president's aide left.", "aide", "KEN", "GOV")]
+    [InlineData("Trump's envoy arrived in Moscow.", "Trump's envoy", "USA", "GOV")]
+    [InlineData("Zelensky's chief of staff flew to Paris.", "Zelensky's chief of staff", "UKR", "GOV")]
+    [InlineData("Macron's foreign policy adviser said so.", "Macron's foreign policy adviser", "FRA", "GOV")]
+    [InlineData("The Kenyan president's aide left.", "Kenyan president's aide", "KEN", "GOV")]
     public void An_office_under_somebody_is_of_the_same_state(string text, string words, string actor, string sector)
     {
         var referent = NamedText.Last(NamedText.Annotate(text, "2025-03-01"), words).Referents.ShouldHaveSingleItem();
@@ -20,12 +20,12 @@ public sealed class PossessorTests
     [InlineData("Trump's ally left early.", "ally")]
     [InlineData("Trump's decision to send troops surprised many.", "troops")]
     public void What_is_not_under_somebody_is_of_no_state(string text, string words) =>
-        NamedText.Annotate(text, "2025-03-01").Mentions!.Items.Where(mention => text.Substring(mention.Span.Start, mention.Span.Length) == words)
+        NamedText.Annotate(text, "2025-03-01").Mentions!.Items.Where(mention => text.Substring(mention.Span.Start, mention.Span.Length).EndsWith(words, StringComparison.Ordinal))
             .ShouldAllBe(mention => mention.Referents.All(referent => referent.Actor == null));
 
     [Fact]
     public void A_spokesman_of_a_president_is_the_one_who_speaks_for_him() =>
-        NamedText.Last(NamedText.Annotate("Vladimir Putin's spokesman denied it.", "2024-03-01"), "spokesman").Referents.ShouldHaveSingleItem().Name.ShouldBe("Dmitry Peskov");
+        NamedText.Last(NamedText.Annotate("Vladimir Putin's spokesman denied it.", "2024-03-01"), "Vladimir Putin's spokesman").Referents.ShouldHaveSingleItem().Name.ShouldBe("Dmitry Peskov");
 
     [Theory]
     [InlineData("Colonel Nelson fired.", "Colonel Nelson")]
