@@ -49,7 +49,7 @@ public sealed class Coder : ICoder
         meetings = new MeetingCoder(Matcher("meetings"), modality, places);
         attendance = new AttendanceCoder(Matcher("attendance"), new PhraseMatcher(pack.Family("attendance")), modality, sectors, places);
         var words = new AgreementWords(pack.Classes);
-        agreements = new AgreementCoder(Matcher("agreements"), Matcher("commitments"), modality, words);
+        agreements = new AgreementCoder(Matcher("agreements"), new FrameMatcher([.. pack.Family("agreements").Select(rule => rule with { Frame = rule.Frame with { Object = [] } })], actors), Matcher("commitments"), modality, words);
         signatories = new Signatories(knowledge);
         deals = new DealCoder(pack.Classes.Of("agreement"), words);
         relations = new RelationCoder(Matcher("relations"), modality, knowledge);

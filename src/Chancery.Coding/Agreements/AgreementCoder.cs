@@ -9,7 +9,12 @@ using Chancery.Text.Layers;
 namespace Chancery.Coding.Agreements;
 
 /// <summary>Reads agreements and promises with how far the words say they came; what was not reached is told as not reached.</summary>
-internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commitments, ModalityReader modality, AgreementWords words)
+/// <param name="agreements">Rules of agreements.</param>
+/// <param name="named">The same for an object that is an initiative by name, whatever its head word.</param>
+/// <param name="commitments">Rules of promises.</param>
+/// <param name="modality">How the words hold it.</param>
+/// <param name="words">Classes of words.</param>
+internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher named, FrameMatcher commitments, ModalityReader modality, AgreementWords words)
 {
     private readonly Demands demands = new(words);
 
@@ -19,14 +24,17 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
         var told = new List<(CommitmentStatus Status, TextSpan About)>();
         foreach (var (index, predicate) in passage.Predicates)
         {
-            var match = agreements.Match(passage, index, predicate) ?? commitments.Match(passage, index, predicate);
+            var match = agreements.Match(passage, index, predicate) ?? commitments.Match(passage, index, predicate) ?? OfInitiative(passage, index, predicate);
             if (match is null || Matter.Of(match) is not { } about || !Matter.Says(passage, about, words)) continue;
             if (match.Source.IsEmpty && (sides.Actors.IsEmpty || predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent))) continue;
             if (demands.Demanded(passage, predicate) || IsPartlyDenied(passage, predicate)) continue;
-            var how = IsSupposed(passage, match.Trigger) ? Modality.Conditional : modality.Of(passage, predicate);
+            var how = IsSupposed(passage, match.Trigger) || IsWeighed(passage, predicate) ? Modality.Conditional : modality.Of(passage, predicate);
+            if (IsYetToCome(passage, predicate)) how = Modality.Denied;
             if (how == Modality.Planned && IsOccasionTo(passage, predicate)) how = Modality.Asserted;
             if (HasNothing(passage, about)) (how, about) = (Modality.Denied, WithoutNothing(passage, about));
             var status = Enum.Parse<CommitmentStatus>(match.Rule.Code);
+            // 'Did not suspend', 'does not expire until': it goes on.
+            if (how == Modality.Denied && predicate.Negated && status is CommitmentStatus.Suspended or CommitmentStatus.Lapsed) continue;
             if (IsJointText(match, sides)) status = CommitmentStatus.Agreed;
             if (told.Any(other => other.Status == status && other.About.Overlaps(about))) continue;
             told.Add((status, about));
@@ -37,6 +45,24 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
                 && !(status == CommitmentStatus.Agreed && match.Target.IsEmpty && Sides(source) == 1));
             yield return (isAgreement ? Agreement(match, about, status, how, sides) : Commitment(match, about, status, how, sides), match.Trigger.Cover(about));
         }
+    }
+
+    /// <summary>'Discussed the Power of Siberia 2 pipeline': a name stands for a paper or a project.</summary>
+    private FrameMatch? OfInitiative(Passage passage, int index, Predicate predicate) => predicate.Arguments
+        .Any(argument => argument.Role is not (ArgumentRole.Agent or ArgumentRole.Time) && Terms.InitiativeOf(passage, argument.Span) is not null)
+            ? named.Match(passage, index, predicate)
+            : null;
+
+    /// <summary>'Considered suspending', 'hopes to reach'.</summary>
+    private bool IsWeighed(Passage passage, Predicate predicate) => predicate.Governor >= 0
+        && passage.Document.Predicates!.Items[predicate.Governor] is { Tag: UniversalTag.Verb } governor && words.Weighing.Contains(governor.Lemma.ToLowerInvariant().Split(' ')[0])
+        && passage.Span.Contains(governor.Span);
+
+    /// <summary>'Has yet to implement'.</summary>
+    private static bool IsYetToCome(Passage passage, Predicate predicate)
+    {
+        var (first, _) = passage.Tokens(predicate.Span);
+        return first - 2 >= passage.First && passage.IsLower(first - 1, "to") && passage.IsLower(first - 2, "yet");
     }
 
     /// <summary>'Reaffirmed their friendship' restates a view and promises nothing; 'reaffirmed their commitment to' does.</summary>
@@ -111,7 +137,8 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher commi
     {
         var passage = match.Passage;
         var denied = how is Modality.Denied && status is CommitmentStatus.Agreed or CommitmentStatus.Signed or CommitmentStatus.Announced or CommitmentStatus.Memorandum;
-        if (how is Modality.Denied) status = denied ? CommitmentStatus.NotReached : CommitmentStatus.Denied;
+        // Of an agreement that is there a further step is outstanding: which one, the status says.
+        if (how is Modality.Denied && status is not (CommitmentStatus.Ratified or CommitmentStatus.InForce or CommitmentStatus.Performed)) status = denied ? CommitmentStatus.NotReached : CommitmentStatus.Denied;
         var (parties, rule) = Parties(match, sides);
         var terms = Terms.Of(passage, about, match.Trigger, words);
         var content = new AgreementContent

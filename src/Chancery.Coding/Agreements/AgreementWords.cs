@@ -10,6 +10,9 @@ internal sealed class AgreementWords(WordClasses classes)
     /// <summary>Verbs by which one asks another.</summary>
     public FrozenSet<string> Asking { get; } = classes.Of("asking").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Verbs of one who only thinks of a step or would like it.</summary>
+    public FrozenSet<string> Weighing { get; } = classes.Of("weighing").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Nouns that alone do not say what is agreed or promised.</summary>
     public FrozenSet<string> Untold { get; } = classes.Of("untold").ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Politics;
 using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
@@ -7,10 +8,15 @@ using Chancery.Reconciling.Stories;
 
 namespace Chancery.Reconciling.Commitments;
 
-/// <summary>Agreements and promises through time: one initiative is one thing in all stories, anything else is itself within its story only.</summary>
+/// <summary>Agreements and promises through time: one initiative is one thing in all stories; what has no name is itself within its story, and beyond it where it is spoken of as known.</summary>
 internal sealed class AgreementLedger(KnowledgeBase knowledge)
 {
     private const double Same = 0.6;
+
+    /// <summary>How the rule's id marks what stands in the text that both sides agreed.</summary>
+    private const string JointText = "+joint-text";
+
+    private static readonly string[] Jointly = ["joint statement", "joint declaration", "joint communiqu", "both sides said", "two sides said", "both countries said", "two countries said", "said jointly"];
 
     /// <summary>Characters within which words refer back: two sentences.</summary>
     private const int Shortly = 400;
@@ -26,7 +32,7 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
         var newest = Deadlines.Newest(tales);
         var named = pledges.Where(pledge => pledge.Initiative is not null).GroupBy(pledge => pledge.Initiative!, StringComparer.Ordinal).SelectMany(ByParties);
         var counted = pledges.Where(pledge => pledge is { Initiative: null, Count: not null }).GroupBy(pledge => pledge.Tale.Id, StringComparer.Ordinal).SelectMany(ByParties);
-        var other = pledges.Where(pledge => pledge is { Initiative: null, Count: null }).GroupBy(pledge => pledge.Tale.Id, StringComparer.Ordinal).SelectMany(ByMatter);
+        var other = new Continuation(knowledge).Join(pledges.Where(pledge => pledge is { Initiative: null, Count: null }).GroupBy(pledge => pledge.Tale.Id, StringComparer.Ordinal).SelectMany(ByMatter));
         return
         [
             .. named.Concat(counted).Concat(other).Select(group => Entry(group, newest))
@@ -89,13 +95,17 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
     private static Step StepOf(Pledge pledge, ImmutableArray<string> parties)
     {
         ImmutableArray<string> speakers = pledge.Claim.Speaker is { } speaker ? [speaker.Code ?? speaker.Name] : [];
-        return new Step(pledge.Status, pledge.When, pledge.Report.Document.Id, pledge.Tale.Id, speakers, pledge.Claim) { Voice = VoiceOf(speakers, parties) };
+        return new Step(pledge.Status, pledge.When, pledge.Report.Document.Id, pledge.Tale.Id, speakers, pledge.Claim) { Voice = VoiceOf(pledge.Claim, speakers, parties) };
     }
 
-    private static StepVoice VoiceOf(ImmutableArray<string> speakers, ImmutableArray<string> parties)
+    private static StepVoice VoiceOf(Claim claim, ImmutableArray<string> speakers, ImmutableArray<string> parties)
     {
+        if (claim.Because.Rule.EndsWith(JointText, StringComparison.Ordinal)) return StepVoice.Both;
         if (speakers.IsEmpty) return StepVoice.Article;
         if (!speakers.Any(parties.Contains)) return StepVoice.Third;
-        return parties.All(speakers.Contains) ? StepVoice.Both : StepVoice.OneSide;
+        return parties.Length > 1 && (parties.All(speakers.Contains) || IsJoint(claim)) ? StepVoice.Both : StepVoice.OneSide;
     }
+
+    /// <summary>'Chile and Peru said in a joint statement': what one of them says there the other says, too.</summary>
+    private static bool IsJoint(Claim claim) => Array.Exists(Jointly, words => claim.Because.Evidence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase));
 }

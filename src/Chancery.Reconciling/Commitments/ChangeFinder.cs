@@ -29,6 +29,7 @@ internal static class ChangeFinder
     {
         // Without an order in time two statuses are no change.
         if (earlier.Status == later.Status || earlier.When.To is not { } end || later.When.From is not { } start || end >= start) return null;
+        if (Pledge.IsOutstanding(later.Claim)) return null;
         var kind = IsOff(later.Status) && !IsOff(earlier.Status) ? ChangeKind.Reversed
             : later.Status is CommitmentStatus.Performed or CommitmentStatus.InForce ? ChangeKind.Performed
             : ChangeKind.Superseded;

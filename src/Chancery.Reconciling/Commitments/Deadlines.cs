@@ -21,8 +21,7 @@ internal static class Deadlines
     ];
 
     /// <summary>The words give days after those of the document.</summary>
-    private static bool IsAhead(Pledge pledge) => pledge.Status is >= CommitmentStatus.Pledged and <= CommitmentStatus.Ratified
-        && pledge.Claim.When is { Days: > 0 and <= Longest, From: { } from } && Day(pledge.Report) is { } told && from > told;
+    private static bool IsAhead(Pledge pledge) => pledge.IsAhead && pledge.Claim.When.Days is > 0 and <= Longest;
 
     private static DeadlineState StateOf(Pledge pledge, List<Pledge> pledges, DateOnly? newest)
     {

@@ -56,12 +56,20 @@ internal sealed record Pledge(Tale Tale, Report Report, Claim Claim)
         }
     }
 
+    /// <summary>The words say of an agreement that is there that it was not ratified, in force or carried out: not that it was not reached.</summary>
+    public static bool IsOutstanding(Claim claim) => claim is
+        { Modality: Modality.Denied, Content: AgreementContent { Status: CommitmentStatus.Ratified or CommitmentStatus.InForce or CommitmentStatus.Performed } };
+
+    /// <summary>Days that a promise or plan gives for what is to be done: they are no days of the promise.</summary>
+    public bool IsAhead => Status is >= CommitmentStatus.Pledged and <= CommitmentStatus.Ratified
+        && Claim.When.From is { } from && (Report.Document.Published?.Last ?? (Report.Dated.IsBounded ? Report.Dated.When.To : null)) is { } told && from > told;
+
     /// <summary>The claim's own days where it has some, else those of the story.</summary>
     public DateInterval When
     {
         get
         {
-            if (Claim.When.Days is not (> 0 and <= 366)) return Tale.Dated.When;
+            if (Claim.When.Days is not (> 0 and <= 366) || IsAhead) return Tale.Dated.When;
             var within = Claim.When.Intersect(Tale.Dated.When);
             return within.IsEmpty ? Claim.When : within;
         }

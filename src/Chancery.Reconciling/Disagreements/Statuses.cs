@@ -13,7 +13,7 @@ internal static class Statuses
         foreach (var group in steps.GroupBy(pair => pair.Agreement.Id, StringComparer.Ordinal))
         {
             var reached = group.Select(pair => pair.Step).FirstOrDefault(step => step.Status is >= CommitmentStatus.Agreed and <= CommitmentStatus.Performed);
-            var off = group.Select(pair => pair.Step).FirstOrDefault(step => ChangeFinder.IsOff(step.Status) && reached is not null && (step.Document != reached.Document || !step.AssertedBy.SequenceEqual(reached.AssertedBy)));
+            var off = group.Select(pair => pair.Step).FirstOrDefault(step => ChangeFinder.IsOff(step.Status) && !Pledge.IsOutstanding(step.Claim) && reached is not null && (step.Document != reached.Document || !step.AssertedBy.SequenceEqual(reached.AssertedBy)));
             if (reached is null || off is null) continue;
             // Days that follow one another make it a change.
             if (!reached.When.Overlaps(off.When)) continue;

@@ -38,6 +38,42 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public async Task No_entry_anywhere_in_the_record_is_without_words()
+    {
+        var (_, output, _) = await ProgramRun.RunAsync(["brief", ProgramRun.Samples, .. ProgramRun.Fresh, "--format", "json"]);
+        using var record = JsonDocument.Parse(output);
+        var claims = record.RootElement.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("id").GetString()!).ToHashSet(StringComparer.Ordinal);
+        string[] without = ["documents", "decisions", "candidates", "terms", "count", "derived", "source", "target", "participants", "parties", "by", "toward", "holder", "speakers", "holders"];
+        var entries = 0;
+        foreach (var part in record.RootElement.EnumerateObject()) Entries(part, part.Name);
+        entries.ShouldBeGreaterThan(3000);
+
+        void Entries(JsonProperty property, string path)
+        {
+            if (property.Value.ValueKind is JsonValueKind.Object)
+            {
+                foreach (var child in property.Value.EnumerateObject()) Entries(child, $"{path}.{child.Name}");
+            }
+            if (property.Value.ValueKind is not JsonValueKind.Array) return;
+            foreach (var entry in property.Value.EnumerateArray().Where(entry => entry.ValueKind == JsonValueKind.Object))
+            {
+                if (!without.Contains(property.Name)) Rests(entry).ShouldBeTrue($"{path}: {entry.ToString()[..Math.Min(300, entry.ToString().Length)]}");
+                entries++;
+                foreach (var child in entry.EnumerateObject()) Entries(child, $"{path}.{child.Name}");
+            }
+        }
+
+        // Its own words, claims that the record holds, or parts that rest on words.
+        bool Rests(JsonElement entry) => entry.EnumerateObject().Any(property => property.Value.ValueKind switch
+        {
+            JsonValueKind.String => property.Name == "quote" && property.Value.GetString()!.Length > 0,
+            JsonValueKind.Object => Rests(property.Value),
+            JsonValueKind.Array => property.Value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String ? claims.Contains(item.GetString()!) : item.ValueKind == JsonValueKind.Object && Rests(item)),
+            _ => false,
+        });
+    }
+
+    [Fact]
     public async Task The_same_articles_in_another_order_give_the_same_bytes()
     {
         var files = Directory.GetFiles(ProgramRun.Samples).Order(StringComparer.Ordinal).ToArray();

@@ -90,6 +90,30 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public void The_earliest_by_date_gives_an_entry_its_id_whatever_is_added_later()
+    {
+        var early = Articles.Document("z-early", "Leaders met in Lima. The canal was agreed.", "2011-05-03");
+        var late = Articles.Document("a-late", "Leaders met in Lima. The canal was agreed again.", "2011-05-05");
+        Claim[] Of(Document document) => [Articles.Claim(document, "Leaders met in Lima", Articles.Meeting("Lima", "PER", "FRA", "BRA")), Articles.Claim(document, "The canal was agreed", Articles.Canal(CommitmentStatus.Agreed))];
+        var alone = Articles.Reconcile([early], Of(early));
+        var both = Articles.Reconcile([late, early], Of(late).Concat(Of(early)));
+        both.Stories.ShouldHaveSingleItem().Id.ShouldBe(alone.Stories.ShouldHaveSingleItem().Id);
+        both.Agreements.ShouldHaveSingleItem().Id.ShouldBe(alone.Agreements.ShouldHaveSingleItem().Id);
+        both.Stories[0].Id.ShouldNotBe(Articles.Reconcile([late], Of(late)).Stories[0].Id);
+    }
+
+    [Fact]
+    public void Of_one_day_the_smallest_hash_gives_an_entry_its_id()
+    {
+        Document[] documents = [.. Enumerable.Range(0, 4).Select(at => Articles.Document($"{at}", $"Leaders met in Lima for talk number {at} of the day.", "2011-05-03"))];
+        Claim[] claims = [.. documents.Select(document => Articles.Claim(document, "Leaders met in Lima", Articles.Meeting("Lima", "PER", "FRA", "BRA")))];
+        var first = claims.MinBy(claim => claim.Id)!;
+        var all = Articles.Reconcile(documents, claims).Stories.Single(story => story.Documents.Contains(first.Document));
+        all.Documents.Length.ShouldBeGreaterThan(1);
+        all.Id.ShouldBe(Articles.Reconcile(documents.Where(document => document.Id == first.Document), [first]).Stories.ShouldHaveSingleItem().Id);
+    }
+
+    [Fact]
     public void A_decision_that_two_documents_are_one_story_binds()
     {
         var record = Articles.Reconcile(summits.Documents, summits.Claims, Decision(DecisionKind.Same, "vague", "treaty"));
