@@ -24,6 +24,12 @@ public sealed class RulePackTests
             phrases.Distinct().Count(phrase => !phrases.Any(other => other.Length < phrase.Length && phrase.Words.AsSpan().StartsWith(other.Words.AsSpan())));
     }
 
+    [Fact]
+    public void No_line_of_the_rules_is_wider_than_an_analyst_can_read() =>
+        Directory.GetFiles(Path.Combine(Packs.Data, "rules"), "*.yaml")
+            .SelectMany(path => File.ReadLines(path).Select((line, at) => (Place: $"{Path.GetFileName(path)}:{at + 1}", line.Length)))
+            .Where(line => line.Length > 150).Select(line => line.Place).ShouldBeEmpty();
+
     [Theory]
     [InlineData("code: GREET\n  cameo: \"040\"", "GREET")]
     [InlineData("code: CONSULT\n  cameo: \"499\"", "499")]
