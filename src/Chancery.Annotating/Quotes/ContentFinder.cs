@@ -44,7 +44,8 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
         if (AsReported(cue, first, end) is { IsEmpty: false } aside) return aside;
         if (Trailing(cue, cues, index, first, end) is { IsEmpty: false } before) return before;
         var start = cue.IsShared || cue.SourceFirst < cue.First ? cue.Next : cue.Right;
-        if (cue is { IsPassive: true, HasSource: false } && start < until && view.Is(start, "to")) return edges.Spanned(start, Phrasal(start, until));
+        if (cue is { IsPassive: true, HasSource: false } && start < until && view.Is(start, "to"))
+            return (tree?.Undergoer(cue, first) is { IsEmpty: false } told ? ImmutableArray.Create(told) : []).AddRange(edges.Spanned(start, Phrasal(start, until)));
         if (cue is { IsPassive: true, HasSource: false } && start < until && view.Tag(start) == UniversalTag.Adp && !view.Is(start, "that") && !cue.Verb.CanTake(view.Lemma(start))) return [];
         return Governed(cue.Verb, edges.SkipOccasion(start, until), until, cue.Next) is { IsEmpty: false } span ? [span] : [];
     }
@@ -77,7 +78,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
     {
         if (!cue.HasSource || cue.IsShared || !cue.Verb!.CanTake("that") || cue.Left <= first + 2 || !view.Is(cue.Left - 1, ",")) return [];
         var after = edges.Addressee(cue, cue.Right, end) ?? edges.SkipOccasion(cue.Right, end);
-        var isEnd = after >= end || view.IsStop(after);
+        var isEnd = after >= end || view.IsStop(after) || IsCircumstance(after);
         if (!isEnd && !view.Is(after, ",")) return [];
         var start = index > 0 && cues[index - 1].Right < cue.Left - 6 && view.Is(cues[index - 1].Right, ",") ? cues[index - 1].Right + 1 : first;
         if (view.Tag(start) is UniversalTag.Cconj) start++;
@@ -95,6 +96,7 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
         if (verb.CanTake("wh") && view.IsWh(start)) return edges.Trimmed(start, until);
         if (view.Is(start, "to")) return verb.CanTake("to") ? edges.Trimmed(start, Phrasal(start, until)) : default;
         if (view.Tag(start) is UniversalTag.Adp && verb.CanTake(view.Lemma(start))) return edges.Trimmed(start + 1, Phrasal(start + 1, until));
+        if (IsCircumstance(start)) return default;
         if (view.Tag(start) is UniversalTag.Adp) return verb.CanTake("that") && edges.HasVerb(start, until) ? edges.Trimmed(start, until) : default;
         if (view.Characters(start) is "itself" or "themselves" or "himself" or "herself") return default;
         if (view.IsGerund(start) && verb.CanTake("np")) return edges.Trimmed(start, Phrasal(start, until));
@@ -104,6 +106,10 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
         if (verb.CanTake("that") && (verb.Kind == "say" && !verb.CanTake("np") || IsClause(start, until, verb.CanTake("np") || verb.Kind == "show"))) return edges.Trimmed(start, until);
         return verb.CanTake("np") && (phrases.BeginningAt(start, until) is not null || OpensTerm(start, until) || IsBareNoun(start, until)) ? edges.Trimmed(start, Phrasal(start, until)) : default;
     }
+
+    // "said after meeting the envoys", "said as she left": when it was said, not what.
+    private bool IsCircumstance(int at) =>
+        view.Characters(at) is "after" or "as" or "before" or "while" or "during" or "following" or "when" or "upon" && view.Tag(at) is UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Adv;
 
     // "told reporters that …", "urged them to …", "accused it of …"
     private TextSpan Told(SpeechVerb verb, int start, int until)
@@ -197,9 +203,16 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
     {
         var from = cues[index].Right;
         var isSubordinate = IsSubordinate(cues[index], first) || cues[index] is { IsPassive: true, HasSource: false, Verb.Kind: "ask" };
+        var isCondition = OpensCondition(from, end);
         for (var i = index + 1; i < cues.Count && i <= index + NextCues; i++)
         {
             var left = cues[i].Left;
+            if (isCondition && left - 1 > from && view.IsComma(left - 1))
+            {
+                isCondition = false;
+                continue;
+            }
+
             if (left - 1 <= from || left <= first || (cues[i].IsShared && cues[i].Verb?.Kind is "support" or "oppose" or "reject" or "refuse" or "discuss")) continue;
             if (view.IsComma(left - 1) && (cues[i].Verb is null || cues[i].IsShared || IsFinal(cues[i], end) is false)) return left - 1;
             if (view.Tag(left - 1) is UniversalTag.Cconj or UniversalTag.Sconj && left - 2 > from && (view.Characters(left - 2) is "," or "\u2014" or "\u2013" or "--" || view.Characters(left - 1) is "while" or "whereas" || (cues[i].IsShared && view.Tag(left - 1) is UniversalTag.Cconj && cues[i].Verb?.Kind is not ("believe" or "plan" or "find" or "show" or "hope"))))
@@ -219,7 +232,25 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
 
     // "…, which has no port": what the article adds to the words.
     private bool IsAside(int at, int from, int end) =>
-        at > from + 3 && at + 1 < end && view.Is(at, ",") && view.Region(at) < 0 && (view.Characters(at + 1) is "which" or "who" or "whose" || (at + 2 < end && view.Tag(at + 1) == UniversalTag.Adp && view.Characters(at + 2) is "which" or "whom"));
+        at > from + 3 && at + 2 < end && view.Is(at, ",") && view.Region(at) < 0 && !GoesOnAfter(at + 1, end) && (view.Is(at + 1, "even") && view.Is(at + 2, "as") || view.Is(at + 1, "compared") || view.Characters(at + 1) is "which" or "who" or "whose" || (at + 2 < end && view.Tag(at + 1) == UniversalTag.Adp && view.Characters(at + 2) is "which" or "whom"));
+
+    // "the notice, which some called a trick, was an insult": the words go on behind the second comma.
+    private bool GoesOnAfter(int start, int end)
+    {
+        for (var at = start; at + 1 < end && at < start + 25; at++)
+        {
+            if (view.Is(at, ",") && view.Region(at) < 0) return view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(at + 1);
+        }
+
+        return false;
+    }
+
+    // "that if he stayed, he would …"
+    private bool OpensCondition(int from, int end)
+    {
+        var at = from < end && view.Is(from, "that") ? from + 1 : from;
+        return at < end && view.Characters(at) is "if" or "when" or "while" or "although" or "though" or "because" or "once" or "unless" or "until" or "after" or "before" && view.Tag(at) is UniversalTag.Sconj or UniversalTag.Adp or UniversalTag.Adv;
+    }
 
     // "While the ministry denies it, …": the main clause that follows is not the speaker's.
     private bool IsSubordinate(Cue cue, int first)

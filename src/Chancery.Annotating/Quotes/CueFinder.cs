@@ -34,7 +34,7 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
                 continue;
             }
 
-            if (!withParticle && subjects?.HasParticle(at) == true) continue;
+            if (!withParticle && subjects?.HasParticle(at) == true || IsOfAnonymity(at, end)) continue;
             if (Attribute(new Cue(at, withParticle ? at + 2 : at + 1, verb) { IsNegated = IsNegated(at, first) || subjects?.IsUndone(at) == true }, first, end, cues, subject) is not { } cue) continue;
             cues.Add(cue);
             if (cue is { HasSource: true, IsShared: false }) subject ??= (cue.SourceFirst, cue.SourceNext);
@@ -68,6 +68,13 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
 
     private Cue? Attribute(Cue cue, int first, int end, List<Cue> cues, (int First, int Next)? subject)
     {
+        if (cue.First > first && view.Is(cue.First - 1, "as") && view.IsGerund(cue.First) && subjects?.Cited(cue) is { } cited)
+        {
+            // "was cited by the daily as saying": one attribution, of who is cited.
+            cues.RemoveAll(other => other.First == subjects.HeadOf(cue.First));
+            return cited;
+        }
+
         return ByTags(cue, first, end, cues, subject) ?? subjects?.Attribute(cue);
     }
 
@@ -93,6 +100,10 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
         return shared is var (start, next) ? cue with { SourceFirst = start, SourceNext = next, IsShared = true } : null;
     }
 
+    // "who asked not to be named", "spoke on condition of anonymity": how it was said.
+    private bool IsOfAnonymity(int at, int end) => at + 3 < end && (view.Is(at + 1, "on") && view.Characters(at + 2) is "condition" or "the" && view.Lemma(at) == "speak"
+        || view.Is(at + 1, "not") && view.Is(at + 2, "to") && view.Is(at + 3, "be") || view.Is(at + 1, "anonymity"));
+
     // "Asked whether …,", "when asked by reporters about …"
     private bool IsAsked(Cue cue, int first) => cue.Verb!.Kind == "ask" && view.Characters(cue.First).EndsWith("ed", StringComparison.Ordinal)
         && (cue.First == first || view.Is(cue.First - 1, ",") || view.Is(cue.First - 1, "when") || view.Is(cue.First - 1, "if"));
@@ -109,7 +120,19 @@ internal sealed class CueFinder(TokenView view, SpeechVerbs verbs, NounPhrases p
     {
         if (view.Is(cue.Next, "that")) return cue.Verb!.CanTake("that");
         if (view.Is(cue.Next, "to")) return cue.Verb!.Kind is "say" or "claim" or "believe" or "predict";
-        return cue.Verb!.Kind == "ask" && (view.IsWh(cue.Next) || view.Is(cue.Next, "about"));
+        return cue.Verb!.Kind == "ask" && AskedOf(cue.Next);
+    }
+
+    // "Asked on Monday whether …", "asked in Lima about …"
+    private bool AskedOf(int next)
+    {
+        for (var at = next; at < view.Tokens.Count && at < next + 7 && !view.IsMark(at); at++)
+        {
+            if (view.Is(at, "whether") || view.Is(at, "if") || view.Is(at, "about") || view.Is(at, "why") || view.Is(at, "how") || view.Is(at, "what")) return true;
+            if (view.Tag(at) is UniversalTag.Verb or UniversalTag.Aux) return false;
+        }
+
+        return false;
     }
 
     // "…," said X; …, wrote X.

@@ -13,13 +13,26 @@ internal sealed class NominalCues(TokenView view, ClauseTree tree, TreeSubjects 
     public (Cue Cue, ImmutableArray<TextSpan> Content)? Read(int at, int first, int end)
     {
         if (words.Find(view.Tag(at), view.Lemma(at)) is not { } word) return null;
+        if (view.Tag(at) == UniversalTag.Adv) return Hearsay(at, word, first, end);
         var content = Governed(at, word, out var isClause);
         if (content < 0 || content < first || content >= end) return null;
         var source = view.Tag(at) == UniversalTag.Adj ? Bearer(at) : Maker(at, content);
-        if (source is null && !isClause) return null;
+        if (source is null && !isClause && !IsHeld(at, word)) return null;
         var cue = source is var (from, next) && !(from <= at && at < next) ? new Cue(at, at + 1, word) { SourceFirst = from, SourceNext = next } : new Cue(at, at + 1, word);
-        if (!cue.HasSource && !isClause) return null;
+        if (!cue.HasSource && !isClause && !IsHeld(at, word)) return null;
         return contents.Of(cue, content, first, end) is { IsEmpty: false } spans ? (cue, spans) : null;
+    }
+
+    // "despite concerns about the harvest", "allegations of fraud": held by somebody, whoever it is.
+    private bool IsHeld(int at, SpeechVerb word) => view.Tag(at) == UniversalTag.Noun && word.Lemma is "fear" or "concern" or "allegation" or "accusation" or "suspicion" or "doubt" or "warning" or "threat" or "criticism";
+
+    /// <summary>"reportedly", "allegedly": the clause of the verb, said by nobody named.</summary>
+    private (Cue Cue, ImmutableArray<TextSpan> Content)? Hearsay(int at, SpeechVerb word, int first, int end)
+    {
+        var verb = tree.Head(at);
+        if (!tree.Is(at, "advmod") || verb < first || verb >= end || view.Tag(verb) is not (UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun)) return null;
+        var cue = new Cue(at, at + 1, word);
+        return contents.Of(cue, verb, first, end) is { IsEmpty: false } spans ? (cue, spans) : null;
     }
 
     private int Governed(int at, SpeechVerb word, out bool isClause)
@@ -54,6 +67,8 @@ internal sealed class NominalCues(TokenView view, ClauseTree tree, TreeSubjects 
             if (tree.Is(child, "nmod") && tree.Child(child, "case") is >= 0 and var preposition && Array.Exists(Makers, maker => view.Is(preposition, maker))) return subjects.Phrase(child);
         }
 
+        // "Aid fell amid fears that …": nobody's.
+        if (tree.Is(noun, "obl") && (tree.Child(noun, "case") is not (>= 0 and var with) || view.Lemma(with) is not ("in" or "with" or "by" or "at" or "through"))) return null;
         if (!(tree.Is(noun, "obj") || tree.Is(noun, "obl")) || tree.Head(noun) is not (>= 0 and var verb)) return null;
         return !subjects.IsPassive(verb) && tree.Child(verb, "nsubj") is >= 0 and var subject ? subjects.Phrase(subject) : null;
     }

@@ -107,8 +107,11 @@ internal sealed class NounPhrases(TokenView view)
         if (view.IsMark(at) || (view.IsDay(at) && at > first)) return false;
         switch (view.Tag(at))
         {
-            case UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Sym or UniversalTag.X or UniversalTag.Det:
+            case UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Sym or UniversalTag.X:
                 return true;
+            // A determiner behind a name begins the next phrase: "told Reuters | the plan".
+            case UniversalTag.Det:
+                return at == first || view.Tag(at - 1) is not (UniversalTag.Propn or UniversalTag.Noun);
             case UniversalTag.Pron:
                 return IsPossessive(at);
             case UniversalTag.Part:

@@ -90,9 +90,11 @@ internal static class QuotationMarks
         var after = at + 1 < end ? text[at + 1] : ' ';
         return (mark, text[at]) switch
         {
-            ('"', '"') => true,
+            ('"', '"' or '\u201D') => true,
             ('\u201C' or '\u201E', '\u201D' or '"') => true,
             ('\u201E', '\u201C') => true,
+            // Typed with the opening mark on both sides.
+            ('\u201C', '\u201C') => at > 0 && !char.IsWhiteSpace(text[at - 1]) && !char.IsLetterOrDigit(after),
             ('\u00AB', '\u00BB') => true,
             ('\u2018', '\u2019') => !char.IsLetterOrDigit(after),
             ('\'', '\'') => !char.IsLetterOrDigit(after) && !char.IsWhiteSpace(text[at - 1]),

@@ -53,7 +53,13 @@ public sealed class QuoteAnnotator(SpeechVerbs verbs, SpeechNominals nominals, S
             var cues = finder.Find(view.Sentences.First[sentence], view.Sentences.End[sentence]);
             for (var i = 0; i < cues.Count; i++)
             {
-                if (!reader.CanSpeak(cues[i])) continue;
+                if (!reader.CanSpeak(cues[i]))
+                {
+                    // "She asked for a photo and Kenya said …": where the words before the verb cannot speak, the tree may know who does.
+                    if (cues[i].IsLabel || subjects?.Attribute(new Cue(cues[i].First, cues[i].Next, cues[i].Verb) { IsNegated = cues[i].IsNegated }) is not { HasSource: true } told || !reader.CanSpeak(told)) continue;
+                    cues[i] = told;
+                }
+
                 var content = contents.Find(cues, i, sentence);
                 if (!content.IsEmpty) found.Add(Made(document, view, speakers, treeContents, cues[i], content), cues[i]);
             }
@@ -77,6 +83,7 @@ public sealed class QuoteAnnotator(SpeechVerbs verbs, SpeechNominals nominals, S
         {
             Speakers = source is [var from] ? speakers.Of(cue, from) : [],
             IsNegated = cue.IsNegated,
+            Unnamed = speakers.Unnamed(cue),
             Act = cue.Verb?.Kind ?? "say",
             IsPhrase = tree?.IsPhrase(content[0]) == true,
             Stance = cue.Verb?.Lemma ?? (view.Is(cue.First, "according") ? "according to" : "say"),
@@ -140,7 +147,7 @@ public sealed class QuoteAnnotator(SpeechVerbs verbs, SpeechNominals nominals, S
     }
 
     private static Quote Continued(Quote quote, QuotedRegion quoted) =>
-        new(quote.Source, quote.Cue, quote.Content.Add(quoted.Inner), quote.Kind) { Speakers = quote.Speakers, Stance = quote.Stance, Act = quote.Act, IsNegated = quote.IsNegated };
+        new(quote.Source, quote.Cue, quote.Content.Add(quoted.Inner), quote.Kind) { Speakers = quote.Speakers, Stance = quote.Stance, Act = quote.Act, IsNegated = quote.IsNegated, Unnamed = quote.Unnamed };
 
     // The next sentence is all quoted, in the same paragraph or the next.
     private static bool GoesOn(TokenView view, Quote before, QuotedRegion quoted) =>

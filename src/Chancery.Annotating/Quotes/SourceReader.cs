@@ -37,6 +37,18 @@ internal sealed class SourceReader(AnnotatedDocument document, TokenView view, S
         return heads;
     }
 
+    /// <summary>The noun is one who speaks for others: a spokesman, an official, an envoy.</summary>
+    public bool IsVoice(int head) => sources.Unnamed(view.Lemma(head).ToLowerInvariant()) is "spokesperson" or "official" or "diplomat" or "military";
+
+    /// <summary>What sort of source it is that nobody names ("official", "analyst", "resident" …); null for a named or unknown one.</summary>
+    public string? Unnamed(Cue cue)
+    {
+        if (!cue.HasSource || Heads(cue.SourceFirst, cue.SourceNext) is not [var head, ..] || NameAt(head) is { Type: NameType.Person } || view.Tag(head) is UniversalTag.Propn or UniversalTag.Pron) return null;
+        if (document.Mentions is { } mentions && mentions.In(view.Span(head, cue.SourceNext)).Any(mention => mention is { Type: NameType.Person, Kind: MentionKind.Name, Modifies: false })) return null;
+        var lemma = view.Lemma(head).ToLowerInvariant();
+        return sources.Unnamed(lemma) ?? (sources.Listed(lemma) == SourceKind.Document ? "document" : null);
+    }
+
     /// <summary>Whether a cue's source can speak; what has no source is left to its cue.</summary>
     public bool CanSpeak(Cue cue) => !cue.HasSource || (Heads(cue.SourceFirst, cue.SourceNext) is [var head, ..] && (cue.IsLabel ? IsKnown(head, cue) : Kind(head, cue) != SourceKind.Thing || (cue.Verb?.Kind is "show" or "find" && !view.IsGerund(cue.First) && view.Tag(head) != UniversalTag.Pron && sources.Listed(view.Lemma(head).ToLowerInvariant()) != SourceKind.Thing)));
 
@@ -49,6 +61,7 @@ internal sealed class SourceReader(AnnotatedDocument document, TokenView view, S
     {
         var lemma = view.Lemma(head).ToLowerInvariant();
         if (view.Tag(head) == UniversalTag.Pron) return view.Is(head, "it") && cue.Verb is { } said && Loose.Contains(said.Kind) ? OfPronoun(head) : Pronoun(head);
+        if (lemma is "most" or "many" or "some" or "other" or "others" or "few" or "half" or "majority" or "all" or "none" or "both" or "percent" or "several" || view.Tag(head) == UniversalTag.Num || (view.Is(head, "cent") && cue.SourceFirst < head)) return SourceKind.Person;
         if (NameAt(head) is { } name) return name.Type is NameType.Event or NameType.Initiative ? SourceKind.Thing : name.Type == NameType.Person ? SourceKind.Person : SourceKind.Body;
         if (view.Tag(head) == UniversalTag.Propn) return sources.Listed(lemma) ?? SourceKind.Person;
         return sources.Find(lemma) ?? (cue.Verb is { } verb && Loose.Contains(verb.Kind) ? SourceKind.Thing : SourceKind.Person);

@@ -21,13 +21,30 @@ internal sealed class Speakers(AnnotatedDocument document, TokenView view, Sourc
             foreach (var maker in Makers(head, first, next)) Add(speakers, maker);
         }
 
-        if (speakers.All(speaker => speaker.Entity is null) && Apposed(source) is { Referents.IsEmpty: false } name)
+        if (speakers.All(speaker => speaker.Entity is null) && Apposed(source) is { } name)
         {
+            var told = speakers.FirstOrDefault();
             speakers.Clear();
             Add(speakers, name);
+            // A person whom only the text knows: the name, with what the description told.
+            if (speakers.Count == 0) speakers.Add(new Referent(null, document.Document.Slice(name.Span), told?.Actor, told?.Sector, told?.Role));
+        }
+        else if (speakers.All(speaker => speaker.Actor is null) && Spoken(first, next) is { } body)
+        {
+            speakers.Clear();
+            speakers.Add(body);
         }
 
         return speakers.ToImmutable();
+    }
+
+    // "a spokesperson for the German government", "an official at the Kenyan ministry": nobody named, who speaks for somebody.
+    private Referent? Spoken(int first, int next)
+    {
+        if (sources.Heads(first, next) is not [var head] || head + 2 >= next || !sources.IsVoice(head) || view.Characters(head + 1) is not ("for" or "of" or "at" or "from" or "with")) return null;
+        var mention = document.Mentions!.In(view.Span(head + 2, next)).Where(mention => mention.Kind == MentionKind.Name || mention.Referents.Any(referent => referent.Entity is not null)).MinBy(mention => mention.Span.Start);
+        return mention is { Referents: [{ Actor: not null } owner] }
+            ? new Referent(null, $"{owner.Name}: {view.Lemma(head).ToLowerInvariant()}", owner.Actor, owner.Sector ?? "GOV") : null;
     }
 
     // "the chief prosecutor of Lyon, Anna Berg": the name behind the comma is who speaks.
@@ -37,6 +54,9 @@ internal sealed class Speakers(AnnotatedDocument document, TokenView view, Sourc
         return document.Mentions!.In(source).FirstOrDefault(mention => mention is { Type: NameType.Person, Kind: MentionKind.Name, Modifies: false }
             && mention.Span.Start > source.Start + 1 && text[mention.Span.Start - 2] == ',' && mention.Span.End >= source.End - 1);
     }
+
+    /// <summary>What sort of source it is where nobody is named.</summary>
+    public string? Unnamed(Cue cue) => sources.Unnamed(cue);
 
     // Whom a document comes from: behind 'from', 'by' or 'of', or before its possessive mark.
     private IEnumerable<Mention> Makers(int head, int first, int next)

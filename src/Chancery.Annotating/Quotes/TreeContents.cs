@@ -24,6 +24,14 @@ internal sealed class TreeContents(TokenView view, ClauseTree tree)
         return Spans(tokens, cue);
     }
 
+    /// <summary>"The general is said to have fled": who fled is part of what is said; empty for none.</summary>
+    public TextSpan Undergoer(Cue cue, int first)
+    {
+        if (tree.Child(cue.First, "nsubj") is not (>= 0 and var told) || told > cue.First) return default;
+        var tokens = tree.Subtree(told);
+        return tokens[0] >= first && tokens[^1] < cue.First && tokens[^1] - tokens[0] == tokens.Count - 1 ? Trimmed(tokens[0], tokens[^1]) : default;
+    }
+
     /// <summary>The words are a noun phrase that something governs, and no clause.</summary>
     public bool IsPhrase(TextSpan content)
     {

@@ -25,6 +25,11 @@ internal sealed class TreeSubjects(TokenView view, ClauseTree tree, Func<string,
         return null;
     }
 
+    /// <summary>"was quoted by the daily as saying": the one who is quoted says it; null where the governing verb quotes nobody.</summary>
+    public Cue? Cited(Cue cue) => tree.Head(cue.First) is >= 0 and var verb && view.Lemma(verb) is "quote" or "cite" or "report" or "describe" && IsPassive(verb) && tree.Child(verb, "nsubj") is >= 0 and var cited ? Sourced(cue, cited, verb) : null;
+
+    public int HeadOf(int at) => tree.Head(at);
+
     public bool IsPassive(int verb) => tree.Children(verb).Any(child => tree.IsExactly(child, "nsubj:pass") || tree.IsExactly(child, "aux:pass"))
         || (tree.Is(verb, "acl") && !tree.IsExactly(verb, "acl:relcl") && !view.IsGerund(verb) && !HasMark(verb));
 

@@ -26,7 +26,10 @@ public sealed record Quote(ImmutableArray<TextSpan> Source, ImmutableArray<TextS
     /// <summary>The source did not say, support or expect it ("did not say whether …"). Such words are nobody's claim.</summary>
     public bool IsNegated { get; init; }
 
-    public bool Equals(Quote? other) => other is not null && Kind == other.Kind && Stance == other.Stance && Act == other.Act && IsPhrase == other.IsPhrase && IsNegated == other.IsNegated
+    /// <summary>What sort of source it is where nobody is named ("official", "diplomat", "analyst", "resident", "media", "source", "document" …); null for a named one.</summary>
+    public string? Unnamed { get; init; }
+
+    public bool Equals(Quote? other) => other is not null && Kind == other.Kind && Stance == other.Stance && Act == other.Act && IsPhrase == other.IsPhrase && IsNegated == other.IsNegated && Unnamed == other.Unnamed
         && Source.SequenceEqual(other.Source) && Cue.SequenceEqual(other.Cue) && Content.SequenceEqual(other.Content)
         && Speakers.SequenceEqual(other.Speakers);
 

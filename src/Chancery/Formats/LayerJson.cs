@@ -62,6 +62,7 @@ internal static class LayerJson
         json.WriteString("kind", CanonicalJson.Name(quote.Kind));
         json.WriteString("stance", quote.Stance);
         json.WriteString("act", quote.Act);
+        if (quote.Unnamed is { } unnamed) json.WriteString("unnamed", unnamed);
         if (quote.IsNegated) json.WriteBoolean("negated", true);
         json.WriteString("speaker", quote.Speakers.IsEmpty ? Words(document, quote.Source) : string.Join(", ", quote.Speakers.Select(speaker => speaker.Name)));
         json.WriteString("actor", quote.Speakers.FirstOrDefault(speaker => speaker.Actor is not null)?.Actor);

@@ -80,7 +80,7 @@ public sealed class IndirectQuoteTests
     [InlineData("The king opposes the reform.", "The king | opposes | the reform")]
     [InlineData("The ministry declined to name the envoy.", "The ministry | declined | to name the envoy")]
     [InlineData("The ministers discussed the border.", "The ministers | discussed | the border")]
-    [InlineData("The talks are expected to resume.", " | expected | to resume")]
+    [InlineData("The talks are expected to resume.", " | expected | The talks / to resume")]
     [InlineData("As the ministry reported, the road is open.", "the ministry | reported | the road is open")]
     [InlineData("Asked whether the road was open, the envoy left.", " | Asked | whether the road was open")]
     [InlineData("The road, according to the ministry, was open.", "the ministry | according to | The road / was open")]
@@ -90,4 +90,29 @@ public sealed class IndirectQuoteTests
     [Fact]
     public void A_speakers_own_thoughts_inside_the_speakers_words_are_not_attributed_twice() =>
         QuoteReadings.Parts("The envoy said he believed the road was open.").ShouldBe("The envoy | said | he believed the road was open");
+
+    [Theory]
+    [InlineData("Aid fell amid fears that the bridge would fall.", " | fears | the bridge would fall")]
+    [InlineData("Prices rose on reports that the mine had closed.", " | reports | the mine had closed")]
+    [InlineData("Bolivia reportedly agreed to free the crew.", " | reportedly | Bolivia / agreed to free the crew")]
+    [InlineData("The general is said to have fled to Togo.", " | said | The general / to have fled to Togo")]
+    [InlineData("The envoy was cited by the daily as saying the deal was dead.", "The envoy | saying | the deal was dead")]
+    [InlineData("The minister told Reuters the bridge was open.", "The minister | told | the bridge was open")]
+    [InlineData("The bridge is open, she said after meeting the mayor.", "she | said | The bridge is open")]
+    public void What_nobody_named_has_said_and_what_was_said_before_a_circumstance_are_read(string text, string expected) => QuoteReadings.Parts(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("A clerk who asked not to be named wept.")]
+    [InlineData("The officials spoke on condition of anonymity.")]
+    public void A_wish_not_to_be_named_is_no_quotation(string text) => QuoteReadings.Of(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Western diplomats said the deal was dead.", "diplomat")]
+    [InlineData("Two analysts said prices would rise.", "analyst")]
+    [InlineData("Residents said the shelling had stopped.", "resident")]
+    [InlineData("Local media reported that the mine had closed.", "media")]
+    [InlineData("A source close to the talks said a deal was near.", "source")]
+    [InlineData("The report said 40 villages had burned.", "document")]
+    [InlineData("She said the deal was dead.", null)]
+    public void Sources_that_nobody_names_have_a_kind(string text, string? kind) => QuoteReadings.Of(text).ShouldHaveSingleItem().Unnamed.ShouldBe(kind);
 }
