@@ -170,6 +170,7 @@ internal static class NumeralReader
     // "by a third", "more than a quarter": a share, where "a third term" is an ordinal.
     private static bool IsMeasured(LexemeList lexemes, int at) =>
         (lexemes.Word(at - 1) is "by" or "than" or "nearly" or "almost" or "about" or "around" or "roughly" && !lexemes[at + 2].IsWord)
+        || (lexemes.Is(at - 1, "by") && lexemes.Word(at + 2) is "to" or "in" or "from" or "over" or "since" or "last" or "this" or "and" or "compared" or "after" or "by" or "as")
         || (lexemes.Word(at - 1) is "above" or "below" or "than" or "between" && (!lexemes[at + 2].IsWord || lexemes.Word(at + 2) is "and" or "or"));
 
     private static bool TryHalf(LexemeList lexemes, int at, out Numeral numeral)

@@ -16,6 +16,15 @@ internal static class Derivations
         return [new DerivedQuantity(value * years, unit[..^3], formula)];
     }
 
+    /// <summary>How far it moved from what it was: in points for a percentage, else in percent of the earlier level.</summary>
+    public static ImmutableArray<DerivedQuantity> Between(Quantity now)
+    {
+        if (now is not { Value: { } value, From: { } from, Unit: { } unit } || Math.Abs(value) > 1_000_000_000_000_000m || Math.Abs(from) > 1_000_000_000_000_000m) return [];
+        if (unit == "%") return [new DerivedQuantity(value - from, "percentage points", string.Create(CultureInfo.InvariantCulture, $"{value} % - {from} %"))];
+        if (from <= 0 || unit is "share" or "times" or "percentage points" or "basis points") return [];
+        return [new DerivedQuantity(Math.Round((value - from) / from * 100, 1), "%", string.Create(CultureInfo.InvariantCulture, $"({value} - {from}) / {from} × 100"))];
+    }
+
     // The rate that, compounded each year, makes the change: (1 + p/100)^(1/n) - 1. A fall is not told from a growth here, so only growth above 0 is taken.
     private static ImmutableArray<DerivedQuantity> Growth(decimal percent, decimal years)
     {

@@ -34,19 +34,21 @@ public sealed class QuantityAnnotator : IAnnotator
         ArgumentNullException.ThrowIfNull(document);
         var lexemes = LexemeScanner.Scan(document);
         var times = new TimesByLexeme(document, lexemes);
-        var quantities = new SpanLayer<QuantityExpression>(Find(document, lexemes, times, cancel));
+        var (found, all) = Find(document, lexemes, times, cancel);
+        var quantities = new SpanLayer<QuantityExpression>(found);
         return document with
         {
             Quantities = quantities,
-            Numerals = new SpanLayer<QuantityExpression>(new BareNumbers(lexemes, times, quantities).Find(cancel)),
+            Numerals = new SpanLayer<QuantityExpression>(new BareNumbers(lexemes, times, new SpanLayer<QuantityExpression>(all)).Find(cancel)),
         };
     }
 
-    private List<QuantityExpression> Find(AnnotatedDocument document, LexemeList lexemes, TimesByLexeme times, CancellationToken cancel)
+    // The amounts, and with them the lengths that are told as terms of others.
+    private (List<QuantityExpression> Amounts, List<QuantityExpression> All) Find(AnnotatedDocument document, LexemeList lexemes, TimesByLexeme times, CancellationToken cancel)
     {
         var nouns = new CountedNouns(document, lexemes);
         var reader = new QuantityReader(lexemes, nouns, times, units, currencies);
-        var surroundings = new Surroundings(document, lexemes, nouns, times);
+        var surroundings = new Surroundings(document, lexemes, nouns, times, units);
         var found = new List<(QuantityReading Reading, QuantityExpression Expression)>();
         var terms = new HashSet<int>();
         for (var at = 0; at < lexemes.Count; at++)
@@ -66,8 +68,9 @@ public sealed class QuantityAnnotator : IAnnotator
             at = reading.Next - 1;
         }
 
+        Changes.Tie(lexemes, found);
         // The term of an amount is told with it, and not a second time as an amount of years.
-        return [.. found.Where(item => item.Reading.Unit.Kind != UnitKind.Time || !IsTerm(terms, times, item.Reading)).Select(item => item.Expression)];
+        return ([.. found.Where(item => item.Reading.Unit.Kind != UnitKind.Time || !IsTerm(terms, times, item.Reading)).Select(item => item.Expression)], [.. found.Select(item => item.Expression)]);
     }
 
     private static bool IsTerm(HashSet<int> terms, TimesByLexeme times, QuantityReading reading)

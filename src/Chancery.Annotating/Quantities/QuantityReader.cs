@@ -175,7 +175,9 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         if (IsNamed(number) || (numeral.Value <= 3 && IsDefinite(number)) || (numeral.Value == 1 && !CountsOne(at, number, next))) return default;
         if (lexemes.Is(next, "of", "the")) next += 2;
         if (Harmed.Contains(lexemes.Word(next)) && numeral.Value != 1) return new UnitOfMeasure("people", next + 1, UnitKind.Count) { Of = lexemes.Word(next) };
+        if (lexemes.Is(next, "others")) return new UnitOfMeasure("people", next + 1, UnitKind.Count);
         if (nouns.TryCounted(next, numeral.Value == 1, out unit)) return unit;
+        if (Casualties.IsToll(lexemes, at)) return new UnitOfMeasure("people", next, UnitKind.Count) { Of = "killed" };
         return Harmed.Contains(lexemes.Word(at - 1)) ? new UnitOfMeasure("people", next, UnitKind.Count) { Of = lexemes.Word(at - 1) } : default;
     }
 

@@ -6,7 +6,7 @@ using Chancery.Text.Values;
 namespace Chancery.Annotating.Quantities;
 
 /// <summary>What the words round an amount say of it: of what, per what, for how long, a level or a change.</summary>
-internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexemes, CountedNouns nouns, TimesByLexeme times)
+internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexemes, CountedNouns nouns, TimesByLexeme times, UnitLexicon units)
 {
     private const int Ahead = 14;
     private const int Behind = 22;
@@ -19,7 +19,8 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
         var isChange = reading.IsChange || IsChange(reading);
         var termAt = unit.Kind is UnitKind.Time or UnitKind.None ? -1 : TermAt(reading, rate.Length > 0 || isChange);
         var term = termAt >= 0 && times.StartsAt(termAt, out var time, out _) ? time.Value : null;
-        if (isChange && of is null or "") of = Subject(reading);
+        if (isChange && of is null or "") of = Moved(reading) ?? Subject(reading);
+        if (unit.Kind == UnitKind.Count && Casualties.Of(lexemes, reading) is { } harm) of = of is null || of == unit.Name || Casualties.Of(lexemes, reading) == unit.Of ? harm : unit.Of is { } said && said == of && said.Contains(' ', StringComparison.Ordinal) ? $"{of} {harm}" : harm;
         var quantity = new Quantity
         {
             Value = reading.High is null && !reading.IsVague ? Plain(reading.Low) : null,
@@ -70,6 +71,12 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
             if (lexemes[i].IsNumber || lexemes.Word(i) is "," or "and" or "(" or "that" or "who" or "which") break;
         }
 
+        if (Per(reading) is { } divisor)
+        {
+            next = Math.Max(next, divisor.Next);
+            return "/" + (divisor.Name.Length > 3 && divisor.Name.EndsWith('s') ? divisor.Name[..^1] : divisor.Name);
+        }
+
         if (lexemes.Joined(reading.Next, "/") && lexemes.Word(reading.Next + 1) is "yr" or "year") return "/yr";
         if (reading.Unit.Kind is not (UnitKind.Measure or UnitKind.Money)) return "";
         for (var i = reading.First - 1; i >= reading.First - 5 && !IsEnd(i); i--)
@@ -79,6 +86,10 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
 
         return "";
     }
+
+    // "$70 a barrel", "3 tonnes per hectare"
+    private UnitOfMeasure? Per(QuantityReading reading) =>
+        reading.Unit.Kind is UnitKind.Measure or UnitKind.Money && lexemes.Word(reading.Next) is "a" or "an" or "per" && units.TryRead(lexemes, reading.Next + 1, 1, out var per) && per.Name != reading.Unit.Name ? per : null;
 
     private static string? Per(string value) => value switch
     {
@@ -114,6 +125,8 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
     private bool IsChange(QuantityReading reading)
     {
         if (reading.Unit.Kind is UnitKind.Time or UnitKind.None || reading.Unit.Name == "share" && !lexemes.Is(reading.First - 1, "by")) return false;
+        // "from 5%" tells a level.
+        if (lexemes.Is(reading.First, "from")) return false;
         var before = lexemes.Word(reading.First - 1);
         if (before == "by")
         {
@@ -132,6 +145,19 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
     // Growth is compounded only where the words do not tell of a fall.
     private bool IsFall(QuantityReading reading) =>
         Enumerable.Range(reading.First - 4, 4).Concat(Enumerable.Range(reading.Next, 2)).Any(at => ChangeWords.IsFall(lexemes.Word(at)));
+
+    // "cut its rate by 25 basis points": what the verb moves.
+    private string? Moved(QuantityReading reading)
+    {
+        if (!lexemes.Is(reading.First - 1, "by")) return null;
+        for (var verb = reading.First - 3; verb >= reading.First - 7 && !IsEnd(verb); verb--)
+        {
+            if (!ChangeWords.IsVerb(lexemes.Word(verb))) continue;
+            return lexemes[verb + 1].IsWord && nouns.Phrase(verb + 1, out var next) is { } phrase && next == reading.First - 1 && !lexemes.Word(next - 1).EndsWith("ly", StringComparison.Ordinal) ? phrase : null;
+        }
+
+        return null;
+    }
 
     // What grew or fell: the noun phrase before the verb.
     private string? Subject(QuantityReading reading)

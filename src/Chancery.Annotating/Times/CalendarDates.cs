@@ -76,6 +76,8 @@ internal sealed class CalendarDates : ITimeReader
         }
 
         if (day > 31) return null;
+        // "on Friday, the third rise this year"
+        if (context.Lexemes[next].IsWord && context.Lexemes[end] is { IsWord: true, Word: not ("at" or "of" or "from" or "to" or "and" or "between" or "in" or "for" or "until" or "with") }) return null;
         if (!context.Lexemes.Is(next - 1, "the") && (!context.Lexemes[next].IsNumber || context.Lexemes[end].IsWord)) return null;
         CalendarWords.TryWeekday(context.Lexemes, at, out var weekday, out _);
         if (context.Day is { } published && Nearest(published, day, weekday, context.IsAhead(at)) is { } date)

@@ -115,6 +115,6 @@ internal readonly record struct Clock(int Hour, int Minute, int? Second, int Nex
         return !lexemes[at].Spaced && lexemes[at - 1].IsNumber && !lexemes[at + 1].IsNumber ? word[0] : null;
     }
 
-    private static int Zone(LexemeList lexemes, int at) =>
+    private static int Zone(LexemeList lexemes, int at) => lexemes.Is(at, "local", "time") ? at + 2 :
         lexemes[at].Capital && lexemes.Word(at) is "gmt" or "utc" or "est" or "edt" or "et" or "cet" or "cest" or "msk" or "pst" or "pdt" ? at + 1 : at;
 }

@@ -15,6 +15,7 @@ internal sealed class Durations : ITimeReader
             return new TimeReading(at, at + 2, TimeKind.Duration, Timex.Duration(1, all), DateInterval.Always) { Length = new Length(1, all) };
         if (CountedBefore(context, at) is { } counted) return counted;
         if (Long(lexemes, at) is { } wholly) return wholly;
+        if (Reached(lexemes, at) is { } reached) return reached;
         // "the year-earlier quarter"
         if (lexemes.Is(at, "year", "-") && lexemes.Joined(at + 1, "-") && lexemes.Word(at + 2) is "ago" or "earlier") return Reckoned(context, at, at + 3, -1, TimeUnit.Year);
         if (!TryLength(lexemes, at, out var count, out var unit, out var next)) return Vague(context, at);
@@ -73,6 +74,10 @@ internal sealed class Durations : ITimeReader
         else if (CalendarWords.Unit(lexemes.Word(next)) is { } single && unitEndsInS(lexemes.Word(next)))
         {
             (count, unit, next) = (null, single, next + 1);
+        }
+        else if (lexemes.Is(next, "half") && CalendarWords.Unit(lexemes.Word(lexemes.Joined(next + 1, "-") ? next + 2 : next + 1)) is { } halved and (TimeUnit.Hour or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Year))
+        {
+            (count, unit, next) = (0.5m, halved, lexemes.Joined(next + 1, "-") ? next + 3 : next + 2);
         }
         else if (CalendarWords.Unit(lexemes.Word(next)) is TimeUnit.Hour or TimeUnit.Minute && lexemes.Word(at) is "next" or "last" or "past" or "coming")
         {
@@ -139,6 +144,18 @@ internal sealed class Durations : ITimeReader
 
         var date = PartialDate.Of(day);
         return new TimeReading(first, next, TimeKind.Date, date.ToString(), DateInterval.Of(date), TimeAnchor.Publication) { Date = date };
+    }
+
+    // "for a third day", "in its seventh year", "for the sixth straight month": so long it has lasted.
+    private static TimeReading? Reached(LexemeList lexemes, int at)
+    {
+        if (lexemes.Word(at) is not ("a" or "its" or "their" or "his" or "her" or "the") || lexemes.Word(at - 1) is not ("for" or "in" or "into" or "entered" or "entering" or "enters")) return null;
+        if (!NumeralReader.TryOrdinal(lexemes, at + 1, out var count, out var next) || count < 2) return null;
+        var isStraight = lexemes.Word(next) is "straight" or "consecutive" or "successive" or "full";
+        if (isStraight) next++;
+        if (CalendarWords.Unit(lexemes.Word(next)) is not ({ } unit and (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Hour)) || lexemes.Word(next).EndsWith('s')) return null;
+        if (lexemes.Is(at, "the") && (!isStraight || lexemes.Is(next + 1, "of"))) return null;
+        return new TimeReading(at, next + 1, TimeKind.Duration, Timex.Duration(count, unit), DateInterval.Always) { Length = new Length(count, unit) };
     }
 
     // "yearlong", "day-long"
@@ -236,6 +253,7 @@ internal sealed class Durations : ITimeReader
     // "50 bcm a year", "twice a week": an amount before it, and no preposition of time.
     private static bool IsRate(LexemeList lexemes, int at)
     {
+        if (lexemes.Word(at + 2) is "after" or "before" or "later" or "earlier" or "ago" or "from") return false;
         if (lexemes.Word(at - 1) is "for" or "over" or "in" or "within" or "than" or "about" or "after" or "nearly" or "almost" or "of" or "during" or "only" or "is" or "was" or "and" or "half") return false;
         if (lexemes.Word(at - 1) is "once" or "twice" or "times") return true;
         for (var i = at - 1; i >= at - 7 && !lexemes[i].IsBreak; i--)
@@ -257,11 +275,13 @@ internal sealed class Durations : ITimeReader
             "a" when lexemes.Is(at + 1, "couple", "of") => at + 3,
             "couple" when lexemes.Is(at + 1, "of") => at + 2,
             "recent" => 0,
+            _ when lexemes.Word(at + 1) is "later" or "earlier" => at,
             _ => lexemes.Word(at - 1) is "for" or "in" or "within" or "after" or "over" or "of" or "take" or "took" or "takes" or "last" or "lasted" or "despite" or "spent" ? at : 0,
         };
         if (next == 0 || CalendarWords.Unit(lexemes.Word(next)) is not { } unit || unit == TimeUnit.Second) return null;
         if (!lexemes.Word(next).EndsWith('s') || unit == TimeUnit.Quarter) return null;
         if (lexemes.Is(next + 1, "ago")) return new TimeReading(at, next + 2, TimeKind.Date, "PAST_REF", DateInterval.Always, TimeAnchor.Publication);
+        if (lexemes.Word(next + 1) is "later" or "earlier" && unit >= TimeUnit.Day) return new TimeReading(at, next + 2, TimeKind.Date, Open(unit), DateInterval.Always, TimeAnchor.Narrative);
         return new TimeReading(at, next + 1, TimeKind.Duration, Timex.Duration(null, unit), DateInterval.Always);
     }
 

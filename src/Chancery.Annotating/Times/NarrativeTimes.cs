@@ -30,7 +30,8 @@ internal static class NarrativeTimes
                 TimeUnit.Day => from == to,
                 TimeUnit.Week or TimeUnit.Fortnight => to.DayNumber - from.DayNumber <= 6,
                 TimeUnit.Month or TimeUnit.Quarter => from.Year == to.Year && from.Month == to.Month,
-                _ => from.Year == to.Year,
+                TimeUnit.Year => from.Year == to.Year,
+                _ => from.Year / 10 == to.Year / 10,
             };
             if (isFine) return told;
         }

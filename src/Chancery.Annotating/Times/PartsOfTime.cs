@@ -65,6 +65,8 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         if (lexemes.Word(next) is "in" or "of" && !lexemes.Is(at, "mid")) next++;
         var whole = Whole(context, next);
         if (whole is { Kind: TimeKind.Time, Value: [.., 'T', _, _] }) return whole with { First = at };
+        // "late Tuesday"
+        if (whole is { Kind: TimeKind.Date, Date: { Precision: DatePrecision.Day } } && next == at + 1 && lexemes.Word(at) is "early" or "late") return whole with { First = at, Modifier = Modifier(lexemes.Word(at)) };
         if (whole is null || whole.Kind != TimeKind.Date || whole.Interval.Days is < 3) return null;
         return whole with { First = at, Interval = Timex.Part(whole.Interval, lexemes.Word(at)), Date = null, Modifier = Modifier(lexemes.Word(at)) };
     }

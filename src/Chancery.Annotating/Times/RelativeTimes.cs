@@ -27,6 +27,10 @@ internal sealed class RelativeTimes : ITimeReader
                 return Days(context, at, half is null ? at + 1 : at + 2, 0, half ?? "");
             case "tmrw" or "tmr":
                 return Days(context, at, at + 1, 1, "");
+            case "overnight" when !lexemes[at].Capital || lexemes[at - 1].IsBreak:
+                return Days(context, at, at + 1, 0, "TNI");
+            case "so" when lexemes.Is(at + 1, "far") && lexemes.Word(at + 2) is not ("as" or "from" or "that" or "away" or "to") && lexemes.Word(at - 1) is not ("and" or "is" or "not"):
+                return new TimeReading(at, at + 2, TimeKind.Date, "PRESENT_REF", DateInterval.Always, TimeAnchor.Publication);
             case "tonight" or "tonite":
                 return Days(context, at, at + 1, 0, "TNI");
             case "yesterday" or "tomorrow":

@@ -94,6 +94,7 @@ public static class CanonicalJson
         json.WriteString("of", quantity.Of);
         json.WriteString("term", quantity.Term);
         json.WriteString("change", quantity.Change);
+        if (quantity.From is { } from) json.Number("from", from);
         json.WriteStartArray("derived");
         foreach (var derived in quantity.Derived)
         {

@@ -24,6 +24,9 @@ public sealed record Quantity
     /// <summary>How long it holds, as an ISO 8601 duration ("P30Y").</summary>
     public string? Term { get; init; }
 
+    /// <summary>What it was before ("rose from 5% to 7%": 5), in the same unit; null where no earlier level is told.</summary>
+    public decimal? From { get; init; }
+
     /// <summary>"change" for a growth or fall, else null (a level).</summary>
     public string? Change { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record Quantity
 
     public bool Equals(Quantity? other) => other is not null
         && Value == other.Value && Low == other.Low && High == other.High && Unit == other.Unit && Qualifier == other.Qualifier
-        && Of == other.Of && Term == other.Term && Change == other.Change && Derived.SequenceEqual(other.Derived);
+        && Of == other.Of && Term == other.Term && Change == other.Change && From == other.From && Derived.SequenceEqual(other.Derived);
 
     public override int GetHashCode() => HashCode.Combine(Value, Low, High, Unit, Qualifier, Of, Term, Change);
 }

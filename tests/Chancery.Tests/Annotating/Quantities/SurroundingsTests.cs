@@ -74,4 +74,35 @@ public sealed class SurroundingsTests
         text[amount.Core.Start..amount.Core.End].ShouldBe(core);
         amount.Span.Contains(amount.Core).ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("Unemployment rose from 4% to 6% in June.", 6, 4)]
+    [InlineData("Exports fell to $3 billion from $4 billion a year earlier.", 3000000000, 4000000000)]
+    [InlineData("The corps will grow from 3,000 to 9,000 soldiers.", 9000, 3000)]
+    public void A_level_that_was_reached_knows_the_one_before(string text, double value, double from)
+    {
+        var quantity = QuantityReadings.Of(text).Single(item => item.Quantity.From is not null).Quantity;
+        (quantity.Value, quantity.From, quantity.Change).ShouldBe(((decimal)value, (decimal)from, null));
+        quantity.Derived.ShouldHaveSingleItem().Formula.ShouldContain("-");
+    }
+
+    [Theory]
+    [InlineData("It sailed from 3 ports to 5 islands.")]
+    [InlineData("The tax is between 4% and 6%.")]
+    public void Without_a_verb_of_change_nothing_was_before(string text) => QuantityReadings.Of(text).ShouldAllBe(item => item.Quantity.From == null);
+
+    [Theory]
+    [InlineData("At least 9 people were killed.", "killed")]
+    [InlineData("Seven soldiers died.", "killed")]
+    [InlineData("The shells wounded 30 villagers.", "wounded")]
+    [InlineData("The flood displaced 4,000 people.", "displaced")]
+    [InlineData("Another 20 people are missing.", "missing")]
+    [InlineData("The death toll rose to 84.", "killed")]
+    [InlineData("The army sent 400 soldiers.", null)]
+    public void What_befell_those_who_are_counted_is_told(string text, string? harm) => QuantityReadings.Single(text).Of.ShouldBe(harm);
+
+    [Theory]
+    [InlineData("Oil costs $80 a barrel.", "USD/barrel")]
+    [InlineData("Fields gave 4 tonnes per hectare.", "tonnes/ha")]
+    public void Per_what_is_part_of_the_unit(string text, string unit) => QuantityReadings.Single(text).Unit.ShouldBe(unit);
 }

@@ -87,4 +87,21 @@ public sealed class ReckonedTimeTests
     [InlineData("Mid-Autumn Festival 2023", "2023-09-29")]
     [InlineData("Orthodox Easter 2024", "2024-05-05")]
     public void Feasts_of_other_calendars_fall_on_their_day(string text, string value) => TimeReading.Of(text).Single().Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("Protests went on for a third day.", "P3D")]
+    [InlineData("The siege is in its seventh year.", "P7Y")]
+    [InlineData("It rained for the sixth straight month.", "P6M")]
+    [InlineData("He ruled for the past half century.", "P50Y")]
+    [InlineData("Two ships sank a month after the storm.", "P1M")]
+    public void How_long_it_has_lasted_is_a_length(string text, string value) => TimeReading.Of(text).Single().Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("The judges will rule on an appeal filed in March.", "2024-03")]
+    [InlineData("The fair opens at 6 p.m. on Sunday.", "2024-05-12T18:00")]
+    [InlineData("The storm is forecast to arrive late Thursday.", "2024-05-09")]
+    [InlineData("It blew up at 6:10 a.m. local time on Sunday.", "2024-05-05T06:10")]
+    [InlineData("The bank cut its rate on Friday, the third cut of its kind.", "2024-05-03")]
+    [InlineData("Shells fell overnight.", "2024-05-07TNI")]
+    public void The_words_round_a_time_tell_whether_it_is_past(string text, string value) => TimeReading.Of(text, "2024-05-07").Single().Value.ShouldBe(value);
 }
