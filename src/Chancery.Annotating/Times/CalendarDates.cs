@@ -150,7 +150,8 @@ internal sealed class CalendarDates : ITimeReader
 
     private static TimeReading Spread(LexemeList lexemes, TimeReading reading, int month, int last)
     {
-        int? opener = lexemes.Word(reading.First - 1) is "from" or "between" ? reading.First - 1 : null;
+        var before = lexemes.Is(reading.First - 1, "the") ? reading.First - 2 : reading.First - 1;
+        int? opener = lexemes.Word(before) is "from" or "between" ? before : null;
         if (reading.Date is { } from && Timex.IsDay(from.Year, month, last))
         {
             var to = PartialDate.Of(from.Year, month, last);
@@ -228,7 +229,8 @@ internal sealed class CalendarDates : ITimeReader
         if (lexemes.Plain(next, 1900, 2100) || (lexemes.Is(next, "of") && lexemes.Plain(next + 1, 1900, 2100)) || lexemes.Is(next, ",") && lexemes.Plain(next + 1, 1900, 2100)) return true;
         var before = lexemes.Is(at - 1, "-") || lexemes.Is(at - 1, "of") ? lexemes.Word(at - 2) : lexemes.Word(at - 1);
         return lexemes.Word(at - 1) is "in" or "since" or "until" or "till" or "last" or "next" or "this" or "early" or "late" or "by" or "during" or "every"
-            || before is "mid" or "middle" or "end" or "start" or "beginning" or "month" or "day" or "days" or "week" or "weeks" or "night" or "morning"
+            || before is "mid" or "middle" or "half" or "end" or "start" or "beginning" or "month" or "day" or "days" or "week" or "weeks" or "night" or "morning"
+            || (lexemes.Is(at - 1, "to") && lexemes.Word(at - 2) is "prior" or "up")
             || (lexemes.Word(next) is "to" or "-" or "through" && CalendarWords.TryMonth(lexemes, next + 1, out _, out _) && lexemes[next + 1].Capital)
             || (lexemes.Word(at - 1) is "and" or "or" or "," or "to" or "from" or "through" or "-" && (CalendarWords.TryMonth(lexemes, at - 2, out _, out _) || CalendarWords.TryMonth(lexemes, next + 1, out _, out _)));
     }

@@ -34,7 +34,7 @@ internal readonly record struct Clock(int Hour, int Minute, int? Second, int Nex
         else if (lexemes.Is(clock.Next, "o", "'") && lexemes.Is(clock.Next + 2, "clock")) clock = clock with { Next = clock.Next + 3, IsSure = true };
         else if (lexemes.Is(clock.Next, "oclock")) clock = clock with { Next = clock.Next + 1, IsSure = true };
         else if (clock.Hour > 12) clock = clock with { HasHalf = true };
-        if (!clock.HasHalf && DayPart.TryAfterClock(lexemes, clock.Next, out var part, out next)) clock = clock.In(part) with { Next = next };
+        if (DayPart.TryAfterClock(lexemes, clock.Next, out var part, out next)) clock = clock.HasHalf ? clock with { Next = next } : clock.In(part) with { Next = next };
         clock = clock with { Next = Zone(lexemes, clock.Next) };
         return clock.Hour <= 24;
     }
@@ -48,7 +48,7 @@ internal readonly record struct Clock(int Hour, int Minute, int? Second, int Nex
         if (lexeme.Length is 3 or 4 && lexeme.Number is < 2400 and >= 0 && lexeme.Number % 100 < 60)
         {
             // "0730", "1140 a.m."
-            if (lexeme.Length == 3 || (lexemes.Document.Text[lexeme.Start] != '0' && Half(lexemes, next, out _) is null)) return false;
+            if ((lexeme.Length == 3 && Half(lexemes, next, out _) is null) || (lexemes.Document.Text[lexeme.Start] != '0' && Half(lexemes, next, out _) is null)) return false;
             clock = new Clock((int)lexeme.Number / 100, (int)lexeme.Number % 100, null, next, false);
             return true;
         }

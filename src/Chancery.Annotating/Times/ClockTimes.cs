@@ -89,6 +89,8 @@ internal sealed class ClockTimes : ITimeReader
             return Time(at, at + 1, lexemes.Word(at)[0] switch { 'b' => "TMEB", 'l' => "TMEL", _ => "TMED" });
         var first = lexemes.Word(at) is "early" or "late" or "later" or "earlier" ? at + 1 : at;
         var word = lexemes.Is(first, "in", "the") ? first + 2 : lexemes.Is(first, "at", "night") || lexemes.Is(first, "at", "lunchtime") ? first + 1 : first > at ? first : -1;
+        if (lexemes.Is(at, "mid") && word < 0) (first, word) = (at + 1, at + 1);
+        if (lexemes.Joined(word, "-") && word == first && first > at) word++;
         if (lexemes.Word(word) is "early" or "late" or "mid") word++;
         if (word < 0 || DayPart.Of(lexemes.Word(word)) is not { } part || lexemes.Word(word).EndsWith('s')) return null;
         return Time(word, word + 1, part) with { ExtentFirst = at };

@@ -30,6 +30,9 @@ internal sealed class Durations : ITimeReader
         unit = default;
         next = at;
         if (lexemes.Is(at, "half") && lexemes.Word(at + 1) is "a" or "an") (count, next) = (0.5m, at + 2);
+        else if (lexemes.Is(at, "half") && lexemes.Word(lexemes.Joined(at + 1, "-") ? at + 2 : at + 1) is "hour" && lexemes.Word(at - 1) is not ("and" or "a" or "the")) (count, next) = (0.5m, lexemes.Joined(at + 1, "-") ? at + 2 : at + 1);
+        else if (lexemes.Is(at, "quarter", "of") && lexemes.Is(at + 2, "an", "hour")) (count, next) = (0.25m, at + 3);
+        else if (NumeralWords.Units.TryGetValue(lexemes.Word(at), out var fourths) | lexemes.Plain(at, 3, 3) && lexemes.Is(at + 1, "quarters", "of") && lexemes.Is(at + 3, "an", "hour")) (count, next) = ((fourths == 0 ? 3 : fourths) / 4m, at + 4);
         else if (NumeralReader.TryRead(lexemes, at, out var numeral)) (count, next) = (numeral.Value, numeral.Next);
         else if (lexemes.Word(at) is "a" or "an") (count, next) = (1, at + 1);
         else return false;
@@ -83,7 +86,7 @@ internal sealed class Durations : ITimeReader
         {
             (count, unit, next) = (1, CalendarWords.Unit(lexemes.Word(next))!.Value, next + 1);
         }
-        else if ((lexemes.Is(at, "past") || lexemes.Word(next) is "decade" or "century" && !lexemes.Is(at, "last")) && CalendarWords.Unit(lexemes.Word(next)) is { } one && one != TimeUnit.Second && lexemes.Word(at - 1) is "the" or "this")
+        else if ((lexemes.Is(at, "past") || lexemes.Word(next) is "decade" or "century" && !lexemes.Is(at, "last")) && CalendarWords.Unit(lexemes.Word(next)) is { } one && one != TimeUnit.Second && (lexemes.Word(at - 1) is "the" or "this" || lexemes.Is(at, "past")))
         {
             (count, unit, next) = (1, one, next + 1);
         }

@@ -55,8 +55,10 @@ internal sealed class NumericDates : ITimeReader
     private static TimeReading? MonthDay(TimeContext context, int at)
     {
         var lexemes = context.Lexemes;
-        if (!lexemes.Is(at + 1, "/") || lexemes[at].Length > 2 || lexemes[at + 2].Length > 2 || lexemes[at].Number > 12 || lexemes.Word(at + 3) is "%" or "/") return null;
+        if (!lexemes.Is(at + 1, "/") || lexemes[at].Length > 2 || lexemes[at + 2].Length > 2 || lexemes[at].Number > 31 || lexemes.Word(at + 3) is "%" or "/") return null;
         var (month, day) = ((int)lexemes[at].Number, (int)lexemes[at + 2].Number);
+        // "on 22/04": the day first, where only that is a date.
+        if (month > 12) (month, day) = (day, month);
         if (!Timex.IsDay(2024, month, day)) return null;
         var yearAt = lexemes.Is(at + 3, ",") ? at + 4 : at + 3;
         if (Years.IsYear(lexemes, yearAt, out var year) && Timex.IsDay(year, month, day))

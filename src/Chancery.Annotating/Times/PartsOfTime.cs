@@ -8,7 +8,7 @@ namespace Chancery.Annotating.Times;
 internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeTimes relative) : ITimeReader
 {
     public TimeReading? Read(TimeContext context, int at) =>
-        EndOfUnit(context, at) ?? ToDate(context, at) ?? Early(context, at) ?? Quartered(context, at) ?? Season(context, at) ?? End(context, at) ?? PartOfDay(context, at) ?? MonthOf(context, at) ?? Rest(context, at);
+        EndOfUnit(context, at) ?? ToDate(context, at) ?? Early(context, at) ?? HalfOfMonth(context, at) ?? Quartered(context, at) ?? Season(context, at) ?? End(context, at) ?? PartOfDay(context, at) ?? MonthOf(context, at) ?? Rest(context, at);
 
     // "the first quarter of the year" is taken with its article.
     private static TimeReading? Quartered(TimeContext context, int at) =>
@@ -62,13 +62,23 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         var lexemes = context.Lexemes;
         if (lexemes.Word(at) is not ("early" or "mid" or "late" or "middle")) return null;
         var next = lexemes.Joined(at + 1, "-") ? at + 2 : at + 1;
-        if (lexemes.Word(next) is "in" or "of" && !lexemes.Is(at, "mid")) next++;
+        if (lexemes.Word(next) is "in" or "of") next++;
         var whole = Whole(context, next);
         if (whole is { Kind: TimeKind.Time, Value: [.., 'T', _, _] }) return whole with { First = at };
         // "late Tuesday"
         if (whole is { Kind: TimeKind.Date, Date: { Precision: DatePrecision.Day } } && next == at + 1 && lexemes.Word(at) is "early" or "late") return whole with { First = at, Modifier = Modifier(lexemes.Word(at)) };
         if (whole is null || whole.Kind != TimeKind.Date || whole.Interval.Days is < 3) return null;
         return whole with { First = at, Interval = Timex.Part(whole.Interval, lexemes.Word(at)), Date = null, Modifier = Modifier(lexemes.Word(at)) };
+    }
+
+    // "the first half of May"
+    private TimeReading? HalfOfMonth(TimeContext context, int at)
+    {
+        var lexemes = context.Lexemes;
+        var isFirst = lexemes.Is(at, "first");
+        if (!(isFirst || lexemes.Is(at, "second")) || !lexemes.Is(at + 1, "half", "of") || Whole(context, at + 3) is not { Kind: TimeKind.Date, Date: { Precision: DatePrecision.Month } month } whole) return null;
+        var days = isFirst ? new DateInterval(month.First, month.First.AddDays(14)) : new DateInterval(month.First.AddDays(15), month.Last);
+        return whole with { First = lexemes.Is(at - 1, "the") ? at - 1 : at, Interval = days, Date = null, Modifier = isFirst ? TimeModifier.Start : TimeModifier.End };
     }
 
     private static TimeModifier Modifier(string part) => part switch { "early" => TimeModifier.Start, "late" => TimeModifier.End, _ => TimeModifier.Mid };
@@ -138,10 +148,14 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         else
         {
             if (YearStep(lexemes.Word(at)) is not null && lexemes.Is(at + 1, "year") && lexemes.Word(at + 2) is "'" && lexemes.Is(at + 3, "s")) return Possessed(context, at);
-            if (!NumeralReader.TryOrdinal(lexemes, at, out number, out next)) return null;
-            if (lexemes.Joined(next, "-")) next++;
-            kind = lexemes.Word(next) switch { "quarter" => "Q", "half" => "H", _ => "" };
-            next++;
+            if (lexemes.Is(at, "quarter") && lexemes.Plain(at + 1, 1, 4) && lexemes[at + 1].Length == 1) (number, next, kind) = ((int)lexemes[at + 1].Number, at + 2, "Q");
+            else
+            {
+                if (!NumeralReader.TryOrdinal(lexemes, at, out number, out next)) return null;
+                if (lexemes.Joined(next, "-")) next++;
+                kind = lexemes.Word(next) switch { "quarter" => "Q", "half" => "H", _ => "" };
+                next++;
+            }
         }
 
         if (kind.Length == 0 || number > (kind == "Q" ? 4 : 2)) return null;
@@ -217,7 +231,7 @@ internal sealed class PartsOfTime(Years years, CalendarDates calendar, RelativeT
         if (Years.IsYear(lexemes, at - 1, out _)) return null;
         var before = lexemes.Word(at - 1);
         if (lexemes[at + 1] is { IsWord: true, Capital: true } || (lexemes[at].Capital && !lexemes[at - 1].IsBreak)) return null;
-        if (lexemes.Word(at) is "fall" or "spring" && !(before is "in" or "during" or "by" or "since" && !lexemes[at + 1].IsWord)) return null;
+        if (lexemes.Word(at) is "fall" or "spring" && !((before is "in" or "during" or "by" or "since" || (before == "the" && lexemes.Word(at - 2) is "in" or "during" or "by" or "since")) && !lexemes[at + 1].IsWord)) return null;
         return new TimeReading(at, at + 1, TimeKind.Date, $"XXXX-{season}", DateInterval.Always, TimeAnchor.Publication);
     }
 }

@@ -40,6 +40,8 @@ internal sealed class RelativeTimes : ITimeReader
                 return Days(context, at, at + 2, 0, now);
             case "last" when lexemes.Is(at + 1, "night"):
                 return Days(context, at, at + 2, -1, "TNI");
+            case "night" when lexemes.Is(at + 1, "before", "last"):
+                return Days(context, at, at + 3, -2, "TNI");
             case "day" when lexemes.Is(at + 1, "before", "yesterday"):
                 return Days(context, at, at + 3, -2, "");
             case "day" when lexemes.Is(at + 1, "after", "tomorrow"):

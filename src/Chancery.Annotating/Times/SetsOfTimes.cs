@@ -62,6 +62,12 @@ internal sealed class SetsOfTimes : ITimeReader
         var next = lexemes.Is(at + 1, "other") ? at + 2 : at + 1;
         var count = next == at + 2 ? 2m : 1m;
         if (CalendarWords.TryWeekday(lexemes, next, out var weekday, out var after))
+        {
+            var partOfDay = DayPart.Of(lexemes.Word(after)) is { Length: 3 } named && !lexemes.Word(after).EndsWith('s') ? named : "";
+            return Set(at, partOfDay.Length > 0 ? after + 1 : after, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}") + partOfDay);
+        }
+
+        if (lexemes.Is(next, "second") && CalendarWords.TryWeekday(lexemes, next + 1, out weekday, out after))
             return Set(at, after, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}"));
         if (CalendarWords.TryMonth(lexemes, next, out var month, out after) && lexemes[next].Capital)
             return Set(at, after, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"));

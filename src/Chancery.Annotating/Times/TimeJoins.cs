@@ -60,7 +60,8 @@ internal static class TimeJoins
         if (one.Kind != TimeKind.Date || two.Kind != TimeKind.Date) return null;
         if (DatedDay(lexemes, one, two) is { } dated) return dated;
         var gap = two.First - one.Next;
-        var (week, day) = gap == 0 ? (one, two) : gap == 1 && lexemes.Word(one.Next) is "of" or "in" or "on" ? lexemes.Is(one.Next, "on") ? (one, two) : (two, one)
+        // "Monday next week" as well as "next week Monday"
+        var (week, day) = gap == 0 ? CalendarWords.TryWeekday(lexemes, one.First, out _, out var named) && named == one.Next ? (two, one) : (one, two) : gap == 1 && lexemes.Word(one.Next) is "of" or "in" or "on" ? lexemes.Is(one.Next, "on") ? (one, two) : (two, one)
             : gap == 2 && lexemes.Is(one.Next, "of", "the") ? (two, one) : (null!, null!);
         if (week is null || week.Interval is not { From: { } monday, Days: 7 } || !CalendarWords.TryWeekday(lexemes, day.First, out var weekday, out var next) || next != day.Next) return null;
         var date = PartialDate.Of(monday.AddDays(weekday - 1));
@@ -149,6 +150,9 @@ internal static class TimeJoins
         || (isClock && reading.Kind == TimeKind.Time && reading.Value.Length > 3 && reading.Value[^3] == 'T' && char.IsAsciiLetter(reading.Value[^1]))
         || (reading.Kind == TimeKind.Date && reading.Value.Length == 10 && reading.Value.StartsWith("XXXX-", StringComparison.Ordinal) && reading.Value[5] != 'W')
         || (reading.Kind == TimeKind.Set && (reading.Value is "P1D" || reading.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) || reading.Value.StartsWith('T')));
+
+    /// <summary>The words end in "a.m." or "p.m.", so that what follows is no part of the hour.</summary>
+    public static bool IsSpoken(LexemeList lexemes, int last) => lexemes.Word(last) is "am" or "pm" or "m" or "." or "p" or "a";
 
     private static bool IsTimeOfDay(TimeReading reading) => reading.Kind == TimeKind.Time && reading.Value.StartsWith('T');
 

@@ -11,7 +11,7 @@ internal static class TimeLimits
         if (reading.Kind == TimeKind.Set || reading.Modifier is not (TimeModifier.None or TimeModifier.Start or TimeModifier.Mid or TimeModifier.End)) return reading;
         var at = (reading.ExtentFirst ?? reading.First) - 1;
         if (lexemes.Is(at, "the")) at--;
-        if (reading.Kind == TimeKind.Date && lexemes.Is(reading.Next - 1, "ago"))
+        if (reading.Kind is TimeKind.Date or TimeKind.Time && lexemes.Is(reading.Next - 1, "ago"))
         {
             // "more than three weeks ago": before that day.
             var (length, opener) = OfLength(lexemes, at);

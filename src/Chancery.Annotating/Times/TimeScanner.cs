@@ -65,7 +65,7 @@ internal sealed class TimeScanner(ImmutableArray<ITimeReader> readers)
     private static (TimeReading? Before, TimeReading? Joined)? Joined(TimeContext context, TimeReading one, TimeReading two)
     {
         if ((two.ExtentFirst ?? two.First) - one.Next > 4 || two.First - one.Next < 0) return null;
-        if ((TimeJoins.Clocks(context, one, two) ?? TimeJoins.ClockOfDay(context, one, two) ?? LengthJoins.Join(context, one, two) ?? TimeJoins.DayOfWeek(context, one, two)) is { } joined)
+        if ((DatedHours.Join(context, one, two) ?? TimeJoins.Clocks(context, one, two) ?? TimeJoins.ClockOfDay(context, one, two) ?? LengthJoins.Join(context, one, two) ?? TimeJoins.DayOfWeek(context, one, two)) is { } joined)
             return (null, joined);
         return DateRanges.Join(context, one, two);
     }

@@ -107,6 +107,7 @@ internal sealed class WeeksOfTime(CalendarDates calendar, RelativeTimes relative
     private static TimeReading? OfMonth(TimeContext context, int first, int at)
     {
         var lexemes = context.Lexemes;
+        if (at > first && (lexemes.Word(first - 1) is "from" or "between") && Spread(context, first, at) is { } spread) return spread;
         if (at == first || !lexemes[at].IsNumber || !NumeralReader.TryOrdinal(lexemes, at, out var day, out var next) || day > 31) return null;
         var month = lexemes.Is(next, "of") ? next + 1 : next;
         if (lexemes.Word(month) is "this" or "last" or "next" && lexemes.Is(month + 1, "month"))
@@ -114,6 +115,18 @@ internal sealed class WeeksOfTime(CalendarDates calendar, RelativeTimes relative
         if (lexemes.Word(first - 1) is not ("on" or "until" or "till" or "by" or "of" or "before" or "after" or "from" or "since")) return null;
         var isEnd = lexemes[next].IsBreak || lexemes[next].Kind == LexemeKind.Symbol || lexemes.Word(next) is "at" or "from" or "between" or "and" or "in" or "for" or "with" or "to";
         return isEnd && !lexemes.Joined(next, "-") ? RelativeTimes.DayOfMonth(context, first, next, day, null) : null;
+    }
+
+    // "from the 5th to the 10th [of this month]"
+    private static TimeReading? Spread(TimeContext context, int first, int at)
+    {
+        var lexemes = context.Lexemes;
+        if (!NumeralReader.TryOrdinal(lexemes, at, out var day, out var next) || day > 31 || !(lexemes.Is(next, "to") || (lexemes.Is(next, "and") && lexemes.Is(first - 1, "between")))) return null;
+        if (!lexemes.Is(next + 1, "the") || !NumeralReader.TryOrdinal(lexemes, next + 2, out var last, out var end) || last <= day || last > 31 || lexemes[end].IsWord) return null;
+        var whole = RelativeTimes.DayOfMonth(context, first, end, day, null);
+        if (whole.Date is not { } begin || !Timex.IsDay(begin.Year, begin.Month, last)) return null;
+        var to = PartialDate.Of(begin.Year, begin.Month, last);
+        return whole with { Value = $"{begin}/{to}", Interval = DateInterval.Of(begin, to), Date = null, ExtentFirst = first - 1 };
     }
 
     private static bool TryPlace(LexemeList lexemes, int at, out int place, out int next)

@@ -89,13 +89,14 @@ internal sealed class Years : ITimeReader
         if (Range(lexemes, at, year) is not null && isRecent) return true;
         if (before == "(") return isRecent && lexemes.Word(at + 1) is ")" or "," or "-" or ";" or "to";
         if (before == "-") return isRecent && (lexemes.Word(at - 2) is "mid" or "early" or "late" or "pre" or "post" || IsYear(lexemes, at - 2, out _));
-        if (before == "to" && lexemes.Is(at - 2, "prior")) return isRecent;
+        if (before == "to" && lexemes.Word(at - 2) is "prior" or "up") return isRecent;
         if (before is "and" or "or" or "to" or ",") return isRecent && (IsYear(lexemes, at - 2, out _) || before == "," && lexemes[at - 2].IsWord && CalendarWords.TryMonth(lexemes, at - 2, out _, out _) || lexemes.Word(at + 1) is "," && before == ",");
         if (before == "than") return isRecent && lexemes.Word(at - 2) is "later" or "earlier" or "sooner" or "greater";
         if (before is "of" or "for" or "about" or "as" or ">" or "<" or "=") return isRecent;
         if (before == "from") return isRecent || lexemes.Word(at + 1) is "to" or "until" or "through";
         if (Before.Contains(before)) return year >= 1000;
         if (Determiners.Contains(before)) return isRecent && lexemes[at + 1].IsWord;
+        if (isRecent && lexemes.Word(at + 1) is "and" or "or" && lexemes.Word(at + 2) is "later" or "earlier" or "after" or "before" or "onwards" && !lexemes[at + 3].IsWord) return true;
         if (lexemes[at - 1].IsBreak) return isRecent && (lexemes[at + 1].IsBreak || lexemes.Word(at + 1) is "," or "was" or "saw" or "-" or ":" or "has" or "will");
         // "a landmark 2015 accord": an adjective between, in lower case.
         return isRecent && lexemes[at - 1] is { IsWord: true, Capital: false } && Determiners.Contains(lexemes.Word(at - 2)) && lexemes[at + 1].IsWord && !Counts(lexemes, at);
@@ -108,7 +109,7 @@ internal sealed class Years : ITimeReader
         if (after is not { IsWord: true, Capital: false, Length: > 3 } || Determiners.Contains(lexemes.Word(at - 1)) || lexemes.Is(at - 1, "-")) return false;
         if (CalendarWords.Unit(after.Word) is not null) return true;
         return after.Word is "people" or "troops" or "men" or "women" or "children" or "tonnes" or "tons"
-            || (after.Word.EndsWith('s') && !after.Word.EndsWith("ss", StringComparison.Ordinal) && after.Word is not ("was" or "has" or "does" or "sees" or "this" or "versus" or "across" or "towards" or "besides" or "always" or "thus" or "perhaps" or "plus" or "unless"));
+            || (after.Word.EndsWith('s') && !after.Word.EndsWith("ss", StringComparison.Ordinal) && after.Word is not ("was" or "has" or "does" or "sees" or "this" or "versus" or "across" or "towards" or "besides" or "always" or "thus" or "perhaps" or "plus" or "unless" or "onwards" or "afterwards"));
     }
 
     private static TimeReading? Decade(LexemeList lexemes, int at)

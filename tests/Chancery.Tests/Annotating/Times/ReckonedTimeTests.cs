@@ -104,4 +104,30 @@ public sealed class ReckonedTimeTests
     [InlineData("The bank cut its rate on Friday, the third cut of its kind.", "2024-05-03")]
     [InlineData("Shells fell overnight.", "2024-05-07TNI")]
     public void The_words_round_a_time_tell_whether_it_is_past(string text, string value) => TimeReading.Of(text, "2024-05-07").Single().Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("They will meet on Monday next week.", "2024-05-13")]
+    [InlineData("They met on Friday last week.", "2024-05-03")]
+    [InlineData("Prices rose in the fall.", "XXXX-FA")]
+    [InlineData("It sold less in quarter 3 of 2018.", "2018-Q3")]
+    [InlineData("The fair runs from the 5th to the 9th.", "2024-05-05/2024-05-09")]
+    [InlineData("They came the night before last.", "2024-05-05TNI")]
+    [InlineData("The talks took half an hour.", "PT0.5H")]
+    [InlineData("It began at 740 a.m.", "T07:40")]
+    [InlineData("The village fell in an early-morning raid.", "TMO")]
+    public void Words_of_time_may_stand_in_either_order(string text, string value) => TimeReading.Of(text, "2024-05-07").Single().Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("from 2010 onwards", TimeModifier.OnOrAfter)]
+    [InlineData("on or before 5 May 2024", TimeModifier.OnOrBefore)]
+    public void What_comes_after_or_before_belongs_to_the_limit(string text, TimeModifier modifier) => TimeReading.Of(text).Single().Modifier.ShouldBe(modifier);
+
+    [Theory]
+    [InlineData("The truce holds from Monday 2 p.m. to Tuesday 4 p.m.", "2024-05-06T14:00/2024-05-07T16:00")]
+    [InlineData("The road is shut from 3pm Tuesday until 5pm Friday.", "2024-05-07T15:00/2024-05-10T17:00")]
+    [InlineData("Shops close every Tuesday morning.", "XXXX-WXX-2TMO")]
+    [InlineData("It rained in the first half of May.", "2024-05")]
+    [InlineData("Fees were lower prior to May.", "2024-05")]
+    [InlineData("The ship is due on 22/05.", "2024-05-22")]
+    public void Hours_of_two_days_and_parts_of_sets_and_months_are_read(string text, string value) => TimeReading.Of(text, "2024-05-07").Single().Value.ShouldBe(value);
 }
