@@ -150,6 +150,8 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
             if (view.Tag(at) == UniversalTag.Cconj && at + 1 < until && view.Tag(at + 1) is UniversalTag.Verb or UniversalTag.Aux && !view.IsGerund(at + 1) && !IsParticiple(at + 1, until)) return at;
             if (at > start + 1 && view.Characters(at) is "when" or "while" or "because" or "after" or "as" && view.Tag(at) == UniversalTag.Sconj && edges.HasVerb(at, until)) return at;
             if (!view.Is(at, ",") || at + 1 >= until) continue;
+            // "Despite backing the deal, the party split"; "named the envoy, a former general": another phrase begins.
+            if (view.Tag(at + 1) is UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adp && !IsListed(at + 1, until)) return at;
             if (view.Tag(at + 1) is UniversalTag.Cconj && !view.Is(at + 1, "and") || view.IsGerund(at + 1) && !IsExample(at + 1) || view.Tag(at + 1) is UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Adv && !IsExample(at + 1) || view.Characters(at + 1) is "who" or "which" or "as" or "while" or "after") return at;
         }
 
@@ -215,6 +217,8 @@ internal sealed class ContentFinder(TokenView view, NounPhrases phrases, TreeCon
 
             if (left - 1 <= from || left <= first || (cues[i].IsShared && cues[i].Verb?.Kind is "support" or "oppose" or "reject" or "refuse" or "discuss")) continue;
             if (view.IsComma(left - 1) && (cues[i].Verb is null || cues[i].IsShared || IsFinal(cues[i], end) is false)) return left - 1;
+            // "asked for help and Kenya said it would come": another speaks.
+            if (view.Is(left - 1, "and") && left - 2 > from && cues[i] is { HasSource: true, IsShared: false, Verb.Kind: "say" } && view.Tag(cues[i].SourceFirst) != UniversalTag.Pron) return left - 1;
             if (view.Tag(left - 1) is UniversalTag.Cconj or UniversalTag.Sconj && left - 2 > from && (view.Characters(left - 2) is "," or "\u2014" or "\u2013" or "--" || view.Characters(left - 1) is "while" or "whereas" || (cues[i].IsShared && view.Tag(left - 1) is UniversalTag.Cconj && cues[i].Verb?.Kind is not ("believe" or "plan" or "find" or "show" or "hope"))))
                 return view.Characters(left - 2) is "," or "\u2014" or "\u2013" or "--" ? left - 2 : left - 1;
         }

@@ -115,4 +115,9 @@ public sealed class IndirectQuoteTests
     [InlineData("The report said 40 villages had burned.", "document")]
     [InlineData("She said the deal was dead.", null)]
     public void Sources_that_nobody_names_have_a_kind(string text, string? kind) => QuoteReadings.Of(text).ShouldHaveSingleItem().Unnamed.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("Although the minister rejected the plan, the party backed it.", "The minister | rejected | the plan")]
+    [InlineData("The mayor asked for help and Kenya said it would come.", "Kenya | said | it would come")]
+    public void The_words_of_one_end_where_another_clause_begins(string text, string expected) => QuoteReadings.Parts(text).ShouldContain(expected, Case.Insensitive);
 }
