@@ -60,7 +60,7 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
             && directory.Holders(owner.Code, role, on).DistinctBy(term => term.Person).ToList() is [var holder])
             return new PhraseLink(directory.Person(holder.Person, holder), 0.9, $"who held the office of {role} on {on:yyyy-MM-dd}");
         var name = somebody?.Referent.Name ?? NameAfter(words, read) ?? words;
-        var referent = new Referent(somebody?.Referent.Entity, name, owner?.Code, read.Former ? "ELI" : office.Sector, read.OfficeWords);
+        var referent = new Referent(somebody?.Referent.Entity, name, owner?.Code ?? somebody?.Referent.Actor, read.Former ? "ELI" : office.Sector, read.OfficeWords);
         return owner is null ? new PhraseLink(referent, 0.5, "kind of people; no state is named")
             : nation is null ? new PhraseLink(referent, 0.4, "kind of people; the state is the only one named round the phrase")
             : new PhraseLink(referent, 0.8, read.Former ? "out of office" : "state and kind of people named in the phrase");
