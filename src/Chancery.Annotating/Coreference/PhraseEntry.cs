@@ -118,6 +118,7 @@ internal sealed class PhraseEntry(Discourse told, SpeakingChains speaking)
     /// <summary>'Jane Roe, the head of the bank': what stands in apposition to a phrase told before it is the same.</summary>
     private Candidate? Apposed(int first, int end)
     {
+        if (Bracketed(first, end) is { } named) return named;
         if (document.Syntax is not { } syntax) return null;
         var head = phrases.SyntacticHead(first, end);
         if (syntax.Relations[head] != "appos" || syntax.Heads[head] is not (>= 0 and var to) || to >= first) return null;
@@ -128,6 +129,15 @@ internal sealed class PhraseEntry(Discourse told, SpeakingChains speaking)
         if (same is { IsPerson: not true, Referent.Entity: not null } && document.Names!.Items.Any(name => name.Type == NameType.Person && name.Span.Contains(tokens.Span(head))))
             return syntax.Relations[to] == "nmod" && syntax.Heads[to] is >= 0 and var governor && governor < first && told.CandidateAt(governor) is { IsPerson: not false } person ? person : null;
         return same;
+    }
+
+    /// <summary>'Internet Explorer 9 (IE9)': capitals in brackets behind what is no person and no place stand for it.</summary>
+    private Candidate? Bracketed(int first, int end)
+    {
+        if (first < 2 || end - first != 1 || end >= tokens.Count || told.Word(first - 1) != "(" || told.Word(end) != ")") return null;
+        var word = told.Word(first);
+        if (word.Length is < 2 or > 8 || word.Any(char.IsLower) || !char.IsUpper(word[0])) return null;
+        return told.CandidateAt(first - 2) is { IsPerson: not true } before && before.Referent?.Entity?.StartsWith("place/", StringComparison.Ordinal) != true ? before : null;
     }
 
     /// <summary>'The capital is Oslo': who is said to be somebody of a name is the same; not so what is none.</summary>

@@ -106,13 +106,14 @@ internal sealed class PronounResolver
             .Select(candidate => (Candidate: candidate, Weight: salience.Weight(candidate, pronoun, sentence, token, isObject))).OrderByDescending(pair => pair.Weight).Take(2).ToList();
         if (weighed.Count == 0)
         {
-            if (!pronoun.IsNeuter) Open(sentence, token, pronoun);
+            if (!pronoun.IsNeuter) Open(sentence, token, pronoun, -1);
             return;
         }
 
         if (weighed.Count > 1 && weighed[0].Weight - weighed[1].Weight < 0.01)
         {
-            told.Add(place, MentionKind.Pronoun, -1, null, Undecided);
+            // Whoever of the two it is, the next pronoun goes on with him.
+            Open(sentence, token, pronoun, told.Add(place, MentionKind.Pronoun, -1, null, Undecided));
             return;
         }
 
@@ -130,10 +131,11 @@ internal sealed class PronounResolver
         return -1;
     }
 
-    /// <summary>A pronoun for somebody whom no word before it tells of; the next may mean the same.</summary>
-    private void Open(Sentence sentence, int token, Pronoun pronoun)
+    /// <summary>A pronoun for somebody whom no word before it tells of, or nobody knows which; the next may mean the same.</summary>
+    /// <param name="mention">The pronoun's mention; -1 for none yet.</param>
+    private void Open(Sentence sentence, int token, Pronoun pronoun, int mention)
     {
-        var somebody = new Candidate { Key = "", IsPlural = pronoun.IsPlural, IsPerson = pronoun.IsPlural ? null : true, IsFemale = pronoun.IsFemale, IsUntold = true, Count = 0 };
+        var somebody = new Candidate { Key = "", IsPlural = pronoun.IsPlural, IsPerson = pronoun.IsPlural ? null : !pronoun.IsNeuter, IsFemale = pronoun.IsFemale, IsUntold = true, Count = 0, Mention = mention };
         told.Tell(somebody, sentence, (token, token, token + 1), true);
     }
 

@@ -41,7 +41,7 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
     private PhraseLink? Read(string words, DateOnly? day, Owner? known, string? context)
     {
         var whole = directory.Gazetteer.Names.Exact(words);
-        if (whole.Found && Whole(whole, words) is { } named) return named;
+        if (whole.Found && Whole(whole, words, day) is { } named) return named;
         var person = Person(words, day, known, out var somebody);
         if (person is not null) return person;
         var read = directory.Read(words);
@@ -53,14 +53,14 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
             if (somebody is not null) return somebody;
             if (owner is null) return null;
             return City(words) is { } city ? new PhraseLink(city, 0.6, "city named in the phrase")
-                : new PhraseLink(new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector), 0.8, "state or organisation named in the phrase");
+                : new PhraseLink(new Referent(owner.Entity, owner.Name, Acting(owner, day), owner.Sector), 0.8, "state or organisation named in the phrase");
         }
 
         if (office.Role is { } role && owner is not null && day is { } on && !read.Former && !read.IsPlural && somebody is null && NameAfter(words, read) is null
             && directory.Holders(owner.Code, role, on).DistinctBy(term => term.Person).ToList() is [var holder])
             return new PhraseLink(directory.Person(holder.Person, holder), 0.9, $"who held the office of {role} on {on:yyyy-MM-dd}");
         var name = somebody?.Referent.Name ?? NameAfter(words, read) ?? words;
-        var referent = new Referent(somebody?.Referent.Entity, name, owner?.Code ?? somebody?.Referent.Actor, read.Former ? "ELI" : office.Sector, read.OfficeWords);
+        var referent = new Referent(somebody?.Referent.Entity, name, Acting(owner, day) ?? somebody?.Referent.Actor, read.Former ? "ELI" : office.Sector, read.OfficeWords);
         return owner is null ? new PhraseLink(referent, 0.5, "kind of people; no state is named")
             : nation is null ? new PhraseLink(referent, 0.4, "kind of people; the state is the only one named round the phrase")
             : new PhraseLink(referent, 0.8, read.Former ? "out of office" : "state and kind of people named in the phrase");
@@ -106,7 +106,7 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
     }
 
     /// <summary>What a name means that is the whole phrase: a capital alone stands for the government in it, a city for its people.</summary>
-    private PhraseLink? Whole(AliasMatch match, string words)
+    private PhraseLink? Whole(AliasMatch match, string words, DateOnly? day)
     {
         var alias = match.Aliases[0];
         if (alias.Kind is AliasKind.Person or AliasKind.Surname || directory.OwnerIn(match) is not { } owner) return null;
@@ -116,8 +116,16 @@ public sealed class ActorPhrase(Gazetteer gazetteer)
                 new Referent(owner.Entity, words.Any(char.IsLower) ? words : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()), owner.Code, "GOV"), 0.8, "capital, for its government"),
             AliasKind.Seat => new PhraseLink(new Referent(owner.Entity, owner.Name, owner.Code, "GOV"), 0.95, "seat of government"),
             AliasKind.Place => new PhraseLink(Of(gazetteer.Knowledge.Tables.Places[alias.Row]), 0.8, "place"),
-            _ => new PhraseLink(new Referent(owner.Entity, owner.Name, owner.Code, owner.Sector), 1, "name"),
+            _ => new PhraseLink(new Referent(owner.Entity, owner.Name, Acting(owner, day), owner.Sector), 1, "name"),
         };
+    }
+
+    /// <summary>The code by which an owner acts; null for one that has ended ('Soviet troops' in a text of today).</summary>
+    private string? Acting(Owner? owner, DateOnly? day)
+    {
+        if (owner is null) return null;
+        var end = owner.Entity.StartsWith("org/", StringComparison.Ordinal) ? gazetteer.Knowledge.Organisation(owner.Entity["org/".Length..])?.Until : gazetteer.Knowledge.State(owner.Code)?.Until;
+        return end is { } ended && ended.Last.AddYears(1) < day ? null : owner.Code;
     }
 
     private static Referent Of(Place place) => new("place/" + place.Id, place.Name, place.State, place.Kind switch { "city" => "CVL", "de-facto-state" => "PRE", _ => null });

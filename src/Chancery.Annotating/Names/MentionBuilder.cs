@@ -13,6 +13,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private const int LongestUnknown = 4;
 
     private readonly TokenLayer tokens = document.Tokens!;
+    private readonly OwnerFinder owners = new(document, finder);
     private readonly List<Mention> mentions = [];
     private readonly bool[] inOffice = new bool[document.Tokens!.Count];
 
@@ -107,14 +108,14 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         // The title may begin inside a body's name ('Russian Security Council Secretary').
         start = NameOver(office.First) is { Kind: AliasKind.Organisation } body ? body.First : office.First;
         // 'President and Commander-in-Chief': one title more is taken with it.
-        return OwnerBefore(start) is { } owner ? owner.First : start;
+        return owners.OwnerBefore(start) is { } owner ? owner.First : start;
     }
 
     private bool IsNewParagraph(int token) => document.Document.Text.AsSpan(tokens.Ends[token - 1], tokens.Starts[token] - tokens.Ends[token - 1]).Count('\n') > 1;
 
     private void AddOffice(FoundOffice office)
     {
-        var start = OwnerBefore(office.First);
+        var start = owners.OwnerBefore(office.First);
         if (IsPersonal(office) && UnknownName(office.End) is { } end)
         {
             Mark(office);
@@ -122,12 +123,12 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
             return;
         }
 
-        var last = OwnerAfter(office.End) is { } owner ? owner.End : office.End;
+        var last = owners.OwnerAfter(office.End) is { } owner ? owner.End : office.End;
         if (IsPlural(office))
         {
             // 'The presidents of China and Russia', 'the Chinese and Russian foreign ministers': one of each.
-            while (last > office.End && OwnerJoined(last) is { } further) last = further.End;
-            while (start is { } before && OwnerJoinedBefore(before.First) is { } earlier) start = earlier;
+            while (last > office.End && owners.OwnerJoined(last) is { } further) last = further.End;
+            while (start is { } before && owners.OwnerJoinedBefore(before.First) is { } earlier) start = earlier;
         }
 
         var first = start?.First ?? Possessor(office);
@@ -145,7 +146,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
             if (Text(at) is "'s" or "’s")
             {
                 if (personFrom[at] >= 0) return personFrom[at];
-                return OfficeEndingAt(at) is { } holder && IsPersonal(holder) && !IsPlural(holder) ? OwnerBefore(holder.First)?.First ?? holder.First : null;
+                return OfficeEndingAt(at) is { } holder && IsPersonal(holder) && !IsPlural(holder) ? owners.OwnerBefore(holder.First)?.First ?? holder.First : null;
             }
 
             if (Tag(at) is not (UniversalTag.Adj or UniversalTag.Noun)) return null;
@@ -163,59 +164,12 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
             if (named[token]) continue;
             var end = token + 3;
             while (end < tokens.Count && Follows(end) && (IsCapitalised(end) || (Text(end) is "and" or "of" or "the" && end + 1 < tokens.Count && IsCapitalised(end + 1) && finder.Names[end + 1] is null)) && finder.Names[end] is null) end++;
-            var owner = OwnerBefore(token);
-            var last = OwnerAfter(end) is { } after ? after.End : end;
+            var owner = owners.OwnerBefore(token);
+            var last = owners.OwnerAfter(end) is { } after ? after.End : end;
             mentions.Add(new Mention(Cover(owner?.First ?? token, last), Cover(token, end), MentionKind.Name, NameType.Organisation));
             named.AsSpan(token, end - token).Fill(true);
             inBody.AsSpan(token, end - token).Fill(true);
         }
-    }
-
-    /// <summary>The nationality or possessor right before a token, with a few adjectives between.</summary>
-    private FoundName? OwnerBefore(int token)
-    {
-        for (var at = token - 1; at >= 0 && at >= token - 1 - MostBetween && document.Sentences!.Of(at) == document.Sentences.Of(token); at--)
-        {
-            if (NameEndingAt(at + 1) is { CanOwn: true } owner) return owner.End == at + 1 ? owner : null;
-            if (Text(at) is "'s" or "’s" or "'" or "’")
-                return NameEndingAt(at) is { CanOwn: true } possessor ? possessor : null;
-            if (Tag(at) is not (UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn)) return null;
-            if (finder.Names[at] is not null || (Tag(at) == UniversalTag.Verb && !IsParticiple(at))) return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>'Newly appointed' before a noun, not 'fired artillery'.</summary>
-    private bool IsParticiple(int token) =>
-        document.Syntax is { } syntax ? syntax.Relations[token] == "amod" : Text(token).EndsWith("ed", StringComparison.Ordinal);
-
-    /// <summary>The state after 'of': 'the foreign minister of Mongolia'.</summary>
-    private FoundName? OwnerAfter(int token)
-    {
-        if (token + 1 >= tokens.Count || !Follows(token) || Text(token) != "of") return null;
-        var at = token + 1;
-        if (Text(at).Equals("the", StringComparison.OrdinalIgnoreCase) && at + 1 < tokens.Count) at++;
-        return finder.Names[at] is { Kind: AliasKind.State or AliasKind.Organisation } owner ? owner : null;
-    }
-
-    /// <summary>The state after ', ' or ' and ' behind another ('China and Russia').</summary>
-    private FoundName? OwnerJoined(int token)
-    {
-        var at = token;
-        while (at + 1 < tokens.Count && at < token + 2 && Follows(at) && Text(at) is "," or "and") at++;
-        if (at > token && at + 1 < tokens.Count && Text(at) == "the") at++;
-        return at > token && at < tokens.Count && Follows(at) && finder.Names[at] is { Kind: AliasKind.State } owner ? owner : null;
-    }
-
-    /// <summary>The nationality before ', ' or ' and ' in front of another ('Chinese and Russian').</summary>
-    private FoundName? OwnerJoinedBefore(int token)
-    {
-        var at = token;
-        while (at > 0 && at > token - 2 && Follows(at) && Text(at - 1) is "," or "and") at--;
-        if (at == token || NameEndingAt(at) is not { Kind: AliasKind.Adjective or AliasKind.State } owner) return null;
-        // 'The United States and American companies' are not two kinds of companies.
-        return owner.Kind == AliasKind.State && !IsShortForm(owner) && finder.Names[token] is { Kind: AliasKind.Adjective } ? null : owner;
     }
 
     private bool IsPlural(FoundOffice office) => Text(office.End - 1) is var last && (last.EndsWith("men", StringComparison.OrdinalIgnoreCase) || (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal)));
@@ -256,12 +210,8 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
         if (hyphen) return next + 1 < tokens.Count && tokens.Starts[next + 1] == tokens.Ends[next];
         if (name.Kind is AliasKind.Adjective || (name.Kind == AliasKind.Group && Tag(name.End - 1) == UniversalTag.Adj)) return Tag(next) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num;
         if (name.Kind is AliasKind.Demonym or AliasKind.Person or AliasKind.Surname) return false;
-        return IsShortForm(name) ? OpensNounPhrase(next) : Tag(next) == UniversalTag.Noun && !Text(next).EndsWith('s');
+        return owners.IsShortForm(name) ? OpensNounPhrase(next) : Tag(next) == UniversalTag.Noun && !Text(next).EndsWith('s');
     }
-
-    /// <summary>'US', 'U.K.', 'NATO': short forms, which stand before nouns as adjectives do.</summary>
-    private bool IsShortForm(FoundName name) =>
-        name.End - name.First == 1 && name.Kind is AliasKind.State or AliasKind.Organisation && name.Span.Length <= 6 && !Text(name.First).Any(char.IsLower);
 
     /// <summary>Adjectives and a noun ('global dominance', 'policies'), but not what is a verb after all ('plans to').</summary>
     private bool OpensNounPhrase(int token)
@@ -281,12 +231,6 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private FoundOffice? OfficeEndingAt(int token)
     {
         for (var first = Math.Max(0, token - 7); first < token; first++) if (finder.Offices[first] is { } office && office.End == token) return office;
-        return null;
-    }
-
-    private FoundName? NameEndingAt(int token)
-    {
-        for (var first = Math.Max(0, token - 5); first < token; first++) if (finder.Names[first] is { } name && name.End == token) return name;
         return null;
     }
 

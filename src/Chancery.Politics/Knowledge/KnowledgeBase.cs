@@ -49,7 +49,7 @@ public sealed class KnowledgeBase
 
     private static Dictionary<string, Term[]> ByPerson(ImmutableArray<Term> terms)
     {
-        // The table is sorted by person; an analyst's own rows stand behind it.
+        // The table is sorted by person.
         var persons = new Dictionary<string, Term[]>(terms.Length, StringComparer.Ordinal);
         for (var first = 0; first < terms.Length;)
         {

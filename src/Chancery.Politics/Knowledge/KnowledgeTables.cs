@@ -51,24 +51,25 @@ public sealed record KnowledgeTables
 
     private KnowledgeTables With(KnowledgeTables own) => new()
     {
-        States = Over(States, own.States, row => row.Id),
-        Terms = Over(Terms, own.Terms, row => row.Id),
-        Organisations = Over(Organisations, own.Organisations, row => row.Id),
-        Memberships = Over(Memberships, own.Memberships, row => (row.Organisation, row.State, row.From)),
-        Groups = Over(Groups, own.Groups, row => row.Id),
-        Initiatives = Over(Initiatives, own.Initiatives, row => row.Id),
-        Anniversaries = Over(Anniversaries, own.Anniversaries, row => row.Id),
-        Conflicts = Over(Conflicts, own.Conflicts, row => row.Id),
-        Occasions = Over(Occasions, own.Occasions, row => row.Id),
-        Places = Over(Places, own.Places, row => row.Id),
-        Offices = Over(Offices, own.Offices, row => row.Title),
+        States = Over(States, own.States, row => row.Id, row => row.Id),
+        Terms = Over(Terms, own.Terms, row => row.Id, row => row.Person),
+        Organisations = Over(Organisations, own.Organisations, row => row.Id, row => row.Id),
+        Memberships = Over(Memberships, own.Memberships, row => (row.Organisation, row.State, row.From), row => row.Organisation),
+        Groups = Over(Groups, own.Groups, row => row.Id, row => row.Id),
+        Initiatives = Over(Initiatives, own.Initiatives, row => row.Id, row => row.Id),
+        Anniversaries = Over(Anniversaries, own.Anniversaries, row => row.Id, row => row.Id),
+        Conflicts = Over(Conflicts, own.Conflicts, row => row.Id, row => row.Id),
+        Occasions = Over(Occasions, own.Occasions, row => row.Id, row => row.Id),
+        Places = Over(Places, own.Places, row => row.Id, row => row.Id),
+        Offices = Over(Offices, own.Offices, row => row.Title, row => row.Title),
     };
 
-    private static ImmutableArray<T> Over<T, TKey>(ImmutableArray<T> ours, ImmutableArray<T> own, Func<T, TKey> key)
+    /// <param name="first">The first column, by which a table is sorted.</param>
+    private static ImmutableArray<T> Over<T, TKey>(ImmutableArray<T> ours, ImmutableArray<T> own, Func<T, TKey> key, Func<T, string> first)
     {
         if (own.IsEmpty) return ours;
         var replaced = own.Select(key).ToHashSet();
-        return [.. ours.Where(row => !replaced.Contains(key(row))), .. own];
+        return [.. ours.Where(row => !replaced.Contains(key(row))).Concat(own).OrderBy(first, StringComparer.Ordinal)];
     }
 
     // The tables do not depend on one another; the longest is read beside the others.

@@ -75,6 +75,7 @@ public sealed class KnowledgeCheckTests
             knowledge.Organisation("POLAR-CLUB")!.Name.ShouldBe("Polar Club");
             knowledge.Tables.Organisations.Length.ShouldBe(KnowledgeTables.Load(ours).Organisations.Length + 1);
             knowledge.State("NOR").ShouldNotBeNull();
+            KnowledgeCheck.Of(knowledge.Tables).ShouldBeEmpty();
         }
         finally
         {
