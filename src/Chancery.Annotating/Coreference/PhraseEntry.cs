@@ -64,7 +64,7 @@ internal sealed class PhraseEntry(Discourse told, SpeakingChains speaking)
         Candidate? known = null;
         if (isName) known = names.Find(token, first, token + 1);
         else if (IsDefinite(first) && byNoun.TryGetValue(lemma, out var before) && before.IsPlural == plural && sentence.Index - before.Sentence <= NounReach) known = before;
-        known ??= Apposed(first, token + 1) is { } apposed && (isName || (apposed.IsPlural == plural && IsNounFor(apposed, lemma))) ? apposed : null;
+        known ??= Apposed(first, token + 1) is { } apposed && ((isName && IsNameFor(apposed, first, token)) || (apposed.IsPlural == plural && IsNounFor(apposed, lemma))) ? apposed : null;
         if (isName) known ??= Subject(token);
         if (known is not null) told.Link(known, (first, token, token + 1), isName ? MentionKind.Name : MentionKind.Nominal, "told again");
         known ??= new Candidate
@@ -165,6 +165,11 @@ internal sealed class PhraseEntry(Discourse told, SpeakingChains speaking)
         if (entity.StartsWith("place/", StringComparison.Ordinal)) return words.IsPlace(lemma);
         return entity.StartsWith("state/", StringComparison.Ordinal) ? words.IsState(lemma) : !entity.StartsWith("org/", StringComparison.Ordinal) || words.IsBody(lemma);
     }
+
+    /// <summary>A person's name can stand for a person, 'Organization' in a list of titles not.</summary>
+    private bool IsNameFor(Candidate candidate, int first, int token) =>
+        candidate.IsPerson != true || IsNounFor(candidate, told.Lemma(token).ToLowerInvariant()) || PersonName(first) == true
+        || document.Names!.Items.Any(name => name.Type == NameType.Person && name.Span.Contains(tokens.Span(token)));
 
     private void Place(Sentence sentence, Candidate candidate, int first, int token, int end)
     {

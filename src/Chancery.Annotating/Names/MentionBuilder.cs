@@ -196,6 +196,7 @@ internal sealed class MentionBuilder(AnnotatedDocument document, NameFinder find
     private bool IsPersonal(FoundOffice office)
     {
         var last = Text(office.End - 1);
+        if (last.EndsWith("press", StringComparison.OrdinalIgnoreCase) || last.EndsWith("ngress", StringComparison.OrdinalIgnoreCase) || last.EndsWith("usiness", StringComparison.OrdinalIgnoreCase)) return false;
         string[] endings = ["man", "woman", "person", "er", "or", "ral", "el", "ain", "ant", "ist", "voy", "mat", "ary", "dent", "ief", "rch", "ing", "een", "ess", "ric"];
         return Array.Exists(endings, ending => last.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }

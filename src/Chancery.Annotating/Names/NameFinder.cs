@@ -129,7 +129,7 @@ internal sealed class NameFinder
             if (alias.Kind == AliasKind.Surname != surnames) continue;
             if (alias.NeedsArticle && !Preceded(token, "the")) continue;
             if (alias.Kind == AliasKind.CombiningForm && !(end < tokens.Count && IsHyphen(end))) continue;
-            if (alias.Kind == AliasKind.Surname && !IsKnownSurname(token, match)) continue;
+            if (alias.Kind == AliasKind.Surname && (!IsKnownSurname(token, match) || IsOtherPersons(token, end, match))) continue;
             if (alias.Kind == AliasKind.Adjective && end - token == 1 && NextIsName(end) && IsGivenName(token)) continue;
             return new FoundName(token, end, new TextSpan(tokens.Starts[token], tokens.Ends[end - 1]), alias.Kind, match);
         }
@@ -142,6 +142,30 @@ internal sealed class NameFinder
         foreach (var alias in match.Aliases) if (alias.Kind == AliasKind.Surname && peopleNamed.Contains(alias.Row)) return true;
         return TitleEndsAt(token) || (tokens.Ends[token] - tokens.Starts[token] > 4 && IsOneChief(match) && !gazetteer.GivenNames.Contains(NameFolding.Fold(Text(token))) && !gazetteer.Words.IsWord(Text(token)) && !OpensSentence(token));
     }
+
+    /// <summary>'Leung' in 'Andrew Leung', 'Hwang' in 'Hwang Hee-chan': a name beside it that nobody of this surname has.</summary>
+    private bool IsOtherPersons(int token, int end, AliasMatch match)
+    {
+        var first = token;
+        while (first > 0 && first > token - 3 && Follows(first) && IsUnknownCapitalised(first - 1) && !gazetteer.Words.IsHonorific(Text(first - 1)) && !TitleEndsAt(first)) first--;
+        string[] before = [.. Enumerable.Range(first, token - first).Select(Text)];
+        string[] after = NextIsName(end) ? [Text(end)] : [];
+        if (before.Length + after.Length == 0) return false;
+        foreach (var alias in match.Aliases)
+        {
+            if (alias.Kind != AliasKind.Surname) continue;
+            var term = gazetteer.Knowledge.Tables.Terms[alias.Row];
+            if ((before.Length == 0 || before.Any(word => HasWordLike(term, word))) && Array.TrueForAll(after, word => HasWordLike(term, word))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether one of somebody's names has a word that begins alike ('Muhammed' and 'Muhammad').</summary>
+    private static bool HasWordLike(Term term, string word) =>
+        term.Aliases.Append(term.Name).Any(name => name.Split(' ', '-').Any(part => part.AsSpan().CommonPrefixLength(word) >= Math.Min(3, word.Length)));
+
+    private bool Follows(int token) => document.Sentences!.Of(token) == document.Sentences.Of(token - 1);
 
     /// <summary>A head of state or government of the time, whose surname readers are expected to know, and nobody of like rank.</summary>
     private bool IsOneChief(AliasMatch match)

@@ -93,4 +93,14 @@ public sealed class NameTests
     [InlineData("The money of Chad and Malian companies is gone.", 1)]
     public void Of_a_joined_title_each_state_is_one(string text, int states) =>
         NamedText.Annotate(text).Mentions!.Items.Last(mention => mention.Kind == MentionKind.Nominal).Referents.Length.ShouldBe(states);
+
+    [Theory]
+    [InlineData("Council President Andrew Leung adjourned the session.", "2015-06-01", "leung-chun-ying")]
+    [InlineData("The goal of Hwang Hee-chan decided it.", "2017-02-01", "hwang-kyo-ahn")]
+    public void A_surname_beside_a_name_that_nobody_of_the_tables_has_is_somebody_elses(string text, string date, string person) =>
+        NamedText.Annotate(text, date).Mentions!.Items.SelectMany(mention => mention.Referents).ShouldNotContain(referent => referent.Entity == "person/" + person);
+
+    [Fact]
+    public void The_press_is_no_title_of_a_name() =>
+        NamedText.Annotate("The Press Briefing was short.").Mentions!.Items.ShouldNotContain(mention => mention.Type == NameType.Person);
 }
