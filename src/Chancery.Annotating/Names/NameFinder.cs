@@ -149,16 +149,24 @@ internal sealed class NameFinder
         var first = token;
         while (first > 0 && first > token - 3 && Follows(first) && IsUnknownCapitalised(first - 1) && !gazetteer.Words.IsHonorific(Text(first - 1)) && !TitleEndsAt(first)) first--;
         string[] before = [.. Enumerable.Range(first, token - first).Select(Text)];
-        string[] after = NextIsName(end) ? [Text(end)] : [];
+        // In a headline each word has a capital ('Putin Strengthens'): only what the network reads as one name goes on.
+        string[] after = NextIsName(end) && GoesOn(token, end) ? [Text(end)] : [];
         if (before.Length + after.Length == 0) return false;
         foreach (var alias in match.Aliases)
         {
             if (alias.Kind != AliasKind.Surname) continue;
             var term = gazetteer.Knowledge.Tables.Terms[alias.Row];
-            if ((before.Length == 0 || before.Any(word => HasWordLike(term, word))) && Array.TrueForAll(after, word => HasWordLike(term, word))) return false;
+            if ((before.Length == 0 || before.Any(word => HasWordLike(term, word))) && (peopleNamed.Contains(alias.Row) || Array.TrueForAll(after, word => HasWordLike(term, word)))) return false;
         }
 
         return true;
+    }
+
+    /// <summary>Whether somebody's name, as the network reads it, holds a token and goes on behind it.</summary>
+    private bool GoesOn(int token, int end)
+    {
+        for (var at = end + 1; at < personFrom.Length && at <= end + 3; at++) if (personFrom[at] >= 0 && personFrom[at] <= token) return true;
+        return false;
     }
 
     /// <summary>Whether one of somebody's names has a word that begins alike ('Muhammed' and 'Muhammad').</summary>

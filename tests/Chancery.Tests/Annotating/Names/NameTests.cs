@@ -101,6 +101,10 @@ public sealed class NameTests
         NamedText.Annotate(text, date).Mentions!.Items.SelectMany(mention => mention.Referents).ShouldNotContain(referent => referent.Entity == "person/" + person);
 
     [Fact]
+    public void A_headlines_capitals_hide_no_surname() =>
+        NamedText.Last(NamedText.Annotate("Macron and Scholz Strengthen Ties\n\nEmmanuel Macron met Olaf Scholz in Berlin.", "2023-02-01"), "Scholz").Referents.ShouldHaveSingleItem().Actor.ShouldBe("DEU");
+
+    [Fact]
     public void The_press_is_no_title_of_a_name() =>
         NamedText.Annotate("The Press Briefing was short.").Mentions!.Items.ShouldNotContain(mention => mention.Type == NameType.Person);
 }
