@@ -14,9 +14,15 @@ public sealed class AnnotationPipeline
     public AnnotatedDocument Annotate(Document document, CancellationToken cancel) => Annotate(new AnnotatedDocument(document), cancel);
 
     /// <summary>Goes on from layers that are there already, such as tokens read from a file.</summary>
-    public AnnotatedDocument Annotate(AnnotatedDocument document, CancellationToken cancel)
+    public AnnotatedDocument Annotate(AnnotatedDocument document, CancellationToken cancel) => Annotate(document, static (_, _) => true, cancel)!;
+
+    /// <summary>Annotates as long as it is worth it; null where it was given up.</summary>
+    /// <param name="document">What to annotate.</param>
+    /// <param name="goesOn">Asked after each annotator, with what it added.</param>
+    public AnnotatedDocument? Annotate(AnnotatedDocument document, Func<AnnotatedDocument, LayerSet, bool> goesOn, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(goesOn);
         foreach (var annotator in Annotators)
         {
             cancel.ThrowIfCancellationRequested();
@@ -28,6 +34,7 @@ public sealed class AnnotationPipeline
                 Annotators = document.Annotators.Add(annotator.Name),
                 Present = document.Present | annotator.Provides,
             };
+            if (!goesOn(document, annotator.Provides)) return null;
         }
 
         return document;

@@ -63,27 +63,19 @@ public sealed class Coder : ICoder
     /// <exception cref="InvalidOperationException">A layer that coding reads is missing.</exception>
     public ImmutableArray<Claim> Code(AnnotatedDocument document, CancellationToken cancel)
     {
-        Require(document);
-        var passages = Passages.Of(document);
-        var claims = passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage))).ToList();
-        var main = MeetingCoder.MainParticipants(claims);
-        var author = Voice.Of([.. passages]);
-        var register = registers.Of(document);
-        passages = [.. History.Mark([.. passages.Select(passage => passage with { Main = main, Author = author, Register = register })])];
-        var earlier = new EarlierEvents(nouns);
-        var article = Signatories.Of([.. passages], main);
-        claims = [.. passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage)))];
-        if (register != Register.Other) claims.AddRange(MeetingEvents.Of(document, claims, pack.Codebook));
-        foreach (var passage in passages)
+        var article = Read(document);
+        var sides = Signatories.Of(article.Passages, article.Main);
+        var claims = new List<Claim>(article.Meetings);
+        claims.AddRange(Told(article, cancel));
+        foreach (var passage in article.Passages)
         {
             cancel.ThrowIfCancellationRequested();
-            claims.AddRange(events.Code(passage, earlier));
             claims.AddRange(attendance.Code(passage));
-            var sides = signatories.For(passage, article);
-            var agreed = agreements.Code(passage, sides).ToList();
+            var parties = signatories.For(passage, sides);
+            var agreed = agreements.Code(passage, parties).ToList();
             claims.AddRange(agreed.Select(entry => entry.Claim));
-            claims.AddRange(deals.Code(passage, sides, [.. agreed.Select(entry => entry.Covered)]));
-            if (LeftOut.Of(passage, sides) is { } leftOut) claims.Add(leftOut);
+            claims.AddRange(deals.Code(passage, parties, [.. agreed.Select(entry => entry.Covered)]));
+            if (LeftOut.Of(passage, parties) is { } leftOut) claims.Add(leftOut);
             claims.AddRange(relations.Code(passage));
             claims.AddRange(relations.Wars(passage));
             claims.AddRange(stances.Code(passage));
@@ -91,10 +83,48 @@ public sealed class Coder : ICoder
             claims.AddRange(QuantityCoder.Code(passage));
         }
 
-        claims.AddRange(QuotationCoder.Code(document, main));
-        claims.AddRange(dating.Code(passages));
-        return [.. claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Because.Evidence.Span).ThenBy(claim => claim.Kind).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)];
+        claims.AddRange(QuotationCoder.Code(document, article.Main));
+        claims.AddRange(dating.Code(article.Passages));
+        return InOrder(claims);
     }
+
+    /// <summary>The events alone, the same as those among all claims.</summary>
+    /// <exception cref="InvalidOperationException">A layer that coding reads is missing.</exception>
+    public ImmutableArray<Claim> Events(AnnotatedDocument document, CancellationToken cancel) => InOrder(Told(Read(document), cancel));
+
+    /// <summary>Who speaks, who meets and what the article is about, which its sentences need to be read.</summary>
+    private Article Read(AnnotatedDocument document)
+    {
+        Require(document);
+        var passages = Passages.Of(document);
+        var main = MeetingCoder.MainParticipants([.. Meetings(document, passages)]);
+        var author = Voice.Of(passages);
+        var register = registers.Of(document);
+        passages = [.. History.Mark([.. passages.Select(passage => passage with { Main = main, Author = author, Register = register })])];
+        return new Article(document, passages, main, [.. Meetings(document, passages)]);
+    }
+
+    private IEnumerable<Claim> Meetings(AnnotatedDocument document, ImmutableArray<Passage> passages) =>
+        passages.SelectMany(passage => meetings.Code(passage, MeetingCoder.IsOpening(document, passage)));
+
+    private List<Claim> Told(Article article, CancellationToken cancel)
+    {
+        var earlier = new EarlierEvents(nouns);
+        var claims = new List<Claim>();
+        if (article.Passages is not [{ Register: Register.Other }, ..]) claims.AddRange(MeetingEvents.Of(article.Document, article.Meetings, pack.Codebook));
+        foreach (var passage in article.Passages)
+        {
+            cancel.ThrowIfCancellationRequested();
+            claims.AddRange(events.Code(passage, earlier));
+        }
+
+        return claims;
+    }
+
+    private static ImmutableArray<Claim> InOrder(List<Claim> claims) =>
+        [.. claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Because.Evidence.Span).ThenBy(claim => claim.Kind).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)];
+
+    private sealed record Article(AnnotatedDocument Document, ImmutableArray<Passage> Passages, ImmutableArray<Actor> Main, List<Claim> Meetings);
 
     private static void Require(AnnotatedDocument document)
     {

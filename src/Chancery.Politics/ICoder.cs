@@ -7,4 +7,7 @@ namespace Chancery.Politics;
 public interface ICoder
 {
     ImmutableArray<Claim> Code(AnnotatedDocument document, CancellationToken cancel);
+
+    /// <summary>The events alone, the same as those among all claims.</summary>
+    ImmutableArray<Claim> Events(AnnotatedDocument document, CancellationToken cancel);
 }

@@ -13,7 +13,6 @@ using Chancery.Annotating.Tokens;
 using Chancery.Coding.Events;
 using Chancery.Coding.Rules;
 using Chancery.Politics;
-using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Politics.Records;
 using Chancery.Reading;
@@ -105,11 +104,14 @@ internal sealed class Pipeline
 
     public ImmutableArray<Claim> Code(Document document, CancellationToken cancel) => Coder.Code(Annotate(document, cancel), cancel);
 
-    /// <summary>The events of a short text; one that can hold none is not parsed.</summary>
+    /// <summary>The events of a short text; one that can hold none is not parsed, nor looked through for names once it is seen to hold none.</summary>
     public ImmutableArray<Claim> Events(Document document, CancellationToken cancel)
     {
-        var tokens = Annotation.Annotators[0].Annotate(new AnnotatedDocument(document), cancel);
-        return prefilter.MayHoldEvent(tokens) ? [.. Code(document, cancel).Where(claim => claim.Content is EventContent)] : [];
+        var annotated = Annotation.Annotate(
+            new AnnotatedDocument(document),
+            (sofar, added) => !(added.HasFlag(LayerSet.Tokens) && !prefilter.MayHoldEvent(sofar)) && !(added.HasFlag(LayerSet.Lemmas) && !prefilter.MayHoldTaggedEvent(sofar)),
+            cancel);
+        return annotated is null ? [] : Coder.Events(annotated, cancel);
     }
 
     public Record Reconcile(ClaimSet claims, DecisionSet decisions, CancellationToken cancel) => Reconciler.Reconcile(claims, decisions, cancel);

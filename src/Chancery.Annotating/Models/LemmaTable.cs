@@ -12,6 +12,9 @@ public sealed class LemmaTable(Dictionary<string, string> words, Dictionary<stri
     /// <summary>The most characters that an edit adds.</summary>
     public const int LongestAddition = 24;
 
+    /// <summary>Shorter endings have edits for words under tags that do not suit them.</summary>
+    private const int TellingEnding = 4;
+
     /// <summary>Longer words are their own lemma.</summary>
     public const int LongestWord = 60;
 
@@ -34,15 +37,30 @@ public sealed class LemmaTable(Dictionary<string, string> words, Dictionary<stri
     /// <param name="native">XPOS as an index.</param>
     /// <param name="lemma">Room for <see cref="LongestWord"/> and <see cref="LongestAddition"/> characters.</param>
     /// <param name="length">The lemma's length.</param>
-    public bool TryEdit(ReadOnlySpan<char> word, int universal, int native, Span<char> lemma, out int length)
+    public bool TryEdit(ReadOnlySpan<char> word, int universal, int native, Span<char> lemma, out int length) => TryEdit(word, universal, native, lemma, out length, out _);
+
+    /// <param name="word">At least one character.</param>
+    /// <param name="universal">UPOS as an index.</param>
+    /// <param name="native">XPOS as an index.</param>
+    /// <param name="lemma">Room for <see cref="LongestWord"/> and <see cref="LongestAddition"/> characters.</param>
+    /// <param name="length">The lemma's length.</param>
+    /// <param name="known">Whether the edit is the word's own, or that of an ending long enough to tell ('-came', '-stood').</param>
+    public bool TryEdit(ReadOnlySpan<char> word, int universal, int native, Span<char> lemma, out int length, out bool known)
     {
         length = 0;
+        known = false;
         if (word.Length > LongestWord) return false;
         Span<char> key = stackalloc char[LongestWord + 2];
         var size = Key(universal, native, word, key);
-        if (!words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..size], out var edit) && !FindEnding(word, universal, native, key, out edit))
-            return false;
-        return Apply(word, edit, lemma, out length);
+        known = words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..size], out var edit);
+        if (!known)
+        {
+            var ending = FindEnding(word, universal, native, key, out edit!);
+            if (ending < 0) return false;
+            known = ending >= TellingEnding;
+        }
+
+        return Apply(word, edit!, lemma, out length);
     }
 
     /// <summary>Applies an edit; false where it does not fit the word or leaves it as it is.</summary>
@@ -59,16 +77,17 @@ public sealed class LemmaTable(Dictionary<string, string> words, Dictionary<stri
         return length > 0 && !lemma[..length].SequenceEqual(word);
     }
 
-    private bool FindEnding(ReadOnlySpan<char> word, int universal, int native, Span<char> key, out string edit)
+    /// <summary>The length of the longest known ending; -1 for none.</summary>
+    private int FindEnding(ReadOnlySpan<char> word, int universal, int native, Span<char> key, out string edit)
     {
         var lookup = endings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(LongestEnding, word.Length); length >= 0; length--)
         {
             var size = Key(universal, native, word[^length..], key);
-            if (lookup.TryGetValue(key[..size], out edit!)) return true;
+            if (lookup.TryGetValue(key[..size], out edit!)) return length;
         }
 
         edit = "";
-        return false;
+        return -1;
     }
 }
