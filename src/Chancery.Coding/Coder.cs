@@ -64,7 +64,7 @@ public sealed class Coder : ICoder
     public ImmutableArray<Claim> Code(AnnotatedDocument document, CancellationToken cancel)
     {
         var article = Read(document);
-        var sides = Signatories.Of(article.Passages, article.Main);
+        var sides = article.Sides;
         var claims = new List<Claim>(article.Meetings);
         claims.AddRange(Told(article, cancel));
         foreach (var passage in article.Passages)
@@ -98,10 +98,12 @@ public sealed class Coder : ICoder
         Require(document);
         var passages = Passages.Of(document);
         var main = MeetingCoder.MainParticipants([.. Meetings(document, passages)]);
-        var author = Voice.Of(passages);
+        var sides = Signatories.Of(passages, main);
+        // 'We' of a joint text are those who agreed it.
+        var author = sides.Origin == Signatories.JointText ? sides.Actors : Voice.Of(passages);
         var register = registers.Of(document);
         passages = [.. History.Mark([.. passages.Select(passage => passage with { Main = main, Author = author, Register = register })])];
-        return new Article(document, passages, main, [.. Meetings(document, passages)]);
+        return new Article(document, passages, main, sides, [.. Meetings(document, passages)]);
     }
 
     private IEnumerable<Claim> Meetings(AnnotatedDocument document, ImmutableArray<Passage> passages) =>
@@ -124,7 +126,7 @@ public sealed class Coder : ICoder
     private static ImmutableArray<Claim> InOrder(List<Claim> claims) =>
         [.. claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Because.Evidence.Span).ThenBy(claim => claim.Kind).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id)];
 
-    private sealed record Article(AnnotatedDocument Document, ImmutableArray<Passage> Passages, ImmutableArray<Actor> Main, List<Claim> Meetings);
+    private sealed record Article(AnnotatedDocument Document, ImmutableArray<Passage> Passages, ImmutableArray<Actor> Main, Sides Sides, List<Claim> Meetings);
 
     private static void Require(AnnotatedDocument document)
     {

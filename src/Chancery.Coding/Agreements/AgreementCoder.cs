@@ -22,12 +22,15 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher named
     public IEnumerable<(Claim Claim, TextSpan Covered)> Code(Passage passage, Sides sides)
     {
         var told = new List<(CommitmentStatus Status, TextSpan About)>();
+        // Who asks whether something was agreed does not say so.
+        if (passage.IsLower(passage.End - 1, "?")) yield break;
         foreach (var (index, predicate) in passage.Predicates)
         {
             var match = agreements.Match(passage, index, predicate) ?? commitments.Match(passage, index, predicate) ?? OfInitiative(passage, index, predicate);
             if (match is null || Matter.Of(match) is not { } about || !Matter.Says(passage, about, words)) continue;
             if (match.Source.IsEmpty && (sides.Actors.IsEmpty || predicate.Arguments.Any(argument => argument.Role == ArgumentRole.Agent))) continue;
-            if (demands.Demanded(passage, predicate) || IsPartlyDenied(passage, predicate)) continue;
+            if (demands.Demanded(passage, predicate) || IsPartlyDenied(passage, predicate) || !IsOwned(passage, predicate)) continue;
+            if (Honoured(passage, predicate) is { IsEmpty: false } honoured) match = match with { Source = honoured };
             var how = IsSupposed(passage, match.Trigger) || IsWeighed(passage, predicate) ? Modality.Conditional : modality.Of(passage, predicate);
             if (IsYetToCome(passage, predicate)) how = Modality.Denied;
             if (how == Modality.Planned && IsOccasionTo(passage, predicate)) how = Modality.Asserted;
@@ -36,8 +39,10 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher named
             // 'Did not suspend', 'does not expire until': it goes on.
             if (how == Modality.Denied && predicate.Negated && status is CommitmentStatus.Suspended or CommitmentStatus.Lapsed) continue;
             if (IsJointText(match, sides)) status = CommitmentStatus.Agreed;
-            if (told.Any(other => other.Status == status && other.About.Overlaps(about))) continue;
-            told.Add((status, about));
+            // What one promises to do is told by the promise; 'failed to agree' fits two rules.
+            var reached = how == Modality.Denied && status is CommitmentStatus.Agreed or CommitmentStatus.Signed or CommitmentStatus.Announced or CommitmentStatus.Memorandum ? CommitmentStatus.NotReached : status;
+            if (told.Any(other => other.About.Overlaps(about) && (other.Status == reached || (how == Modality.Planned && other.Status == CommitmentStatus.Pledged && other.About.Contains(match.Trigger.Start))))) continue;
+            told.Add((reached, about));
             if (IsSaying(match, about)) continue;
             var source = match.Source;
             if (status == CommitmentStatus.Performed && how == Modality.Planned) status = CommitmentStatus.Pledged;
@@ -54,9 +59,34 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher named
             : null;
 
     /// <summary>'Considered suspending', 'hopes to reach'.</summary>
-    private bool IsWeighed(Passage passage, Predicate predicate) => predicate.Governor >= 0
-        && passage.Document.Predicates!.Items[predicate.Governor] is { Tag: UniversalTag.Verb } governor && words.Weighing.Contains(governor.Lemma.ToLowerInvariant().Split(' ')[0])
-        && passage.Span.Contains(governor.Span);
+    private bool IsWeighed(Passage passage, Predicate predicate)
+    {
+        for (var (governor, steps) = (Governor(passage, predicate), 0); governor is not null && steps < 2; governor = Governor(passage, governor), steps++)
+        {
+            if (governor.Tag == UniversalTag.Verb && (words.Weighing.Contains(governor.Lemma.ToLowerInvariant()) || words.Weighing.Contains(governor.Lemma.ToLowerInvariant().Split(' ')[0]))) return true;
+        }
+
+        return false;
+    }
+
+    private static Predicate? Governor(Passage passage, Predicate predicate) => predicate.Governor >= 0
+        && passage.Document.Predicates!.Items[predicate.Governor] is { } governor && passage.Span.Contains(governor.Span) ? governor : null;
+
+    /// <summary>'I congratulate Chile and Peru on concluding': those who are congratulated concluded it.</summary>
+    private ImmutableArray<Actor> Honoured(Passage passage, Predicate predicate) =>
+        Governor(passage, predicate) is { Tag: UniversalTag.Verb } governor && words.Honouring.Contains(governor.Lemma.ToLowerInvariant().Split(' ')[0])
+        && governor.Arguments.FirstOrDefault(argument => argument.Role is ArgumentRole.Patient or ArgumentRole.Recipient) is { } named && named.Span.End <= predicate.Span.Start
+            ? agreements.Actors.Of(passage, named)
+            : [];
+
+    /// <summary>A noun's own agent is the one it hangs on or the subject of its verb: not 'US' in 'the US-led order, commitment to'.</summary>
+    private static bool IsOwned(Passage passage, Predicate predicate)
+    {
+        if (predicate.Tag != UniversalTag.Noun || passage.Document.Syntax is not { } syntax) return true;
+        if (predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent) is not { } agent) return true;
+        var (noun, owner) = (passage.Tokens(predicate.Span).End - 1, passage.Tokens(agent.Head).End - 1);
+        return syntax.Relations[owner].StartsWith("nsubj", StringComparison.Ordinal) || syntax.Heads[owner] == noun || syntax.Heads[owner] == syntax.Heads[noun];
+    }
 
     /// <summary>'Has yet to implement'.</summary>
     private static bool IsYetToCome(Passage passage, Predicate predicate)
@@ -80,8 +110,11 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher named
         return true;
     }
 
-    /// <summary>'The Parties commit to', in the text that both sides agreed.</summary>
-    private static bool IsJointText(FrameMatch match, Sides sides) =>
+    /// <summary>'The Parties commit to', 'we announce a partnership', in the text that all sides agreed.</summary>
+    private static bool IsJointText(FrameMatch match, Sides sides) => IsOfParties(match, sides) || (sides.Origin == Signatories.JointText
+        && match.Rule is { Family: "agreements", Code: nameof(CommitmentStatus.Announced) } && match.Source.Select(actor => actor.Code).ToHashSet(StringComparer.Ordinal).SetEquals(sides.Actors.Select(actor => actor.Code)));
+
+    private static bool IsOfParties(FrameMatch match, Sides sides) =>
         sides.Actors.Length > 1 && match.Rule.Code is nameof(CommitmentStatus.Pledged) && !match.Source.IsEmpty && match.Source.All(actor => actor.Code is null)
         && match.Source.Any(actor => actor.Name is "Parties" or "Sides" or "Participants");
 

@@ -13,6 +13,9 @@ internal sealed class AgreementWords(WordClasses classes)
     /// <summary>Verbs of one who only thinks of a step or would like it.</summary>
     public FrozenSet<string> Weighing { get; } = classes.Of("weighing").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Verbs after which what was done is told of whom they name.</summary>
+    public FrozenSet<string> Honouring { get; } = classes.Of("honouring").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Nouns that alone do not say what is agreed or promised.</summary>
     public FrozenSet<string> Untold { get; } = classes.Of("untold").ToFrozenSet(StringComparer.Ordinal);
 

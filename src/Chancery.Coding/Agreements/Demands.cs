@@ -6,7 +6,7 @@ namespace Chancery.Coding.Agreements;
 /// <summary>Tells what one is asked to do from what one does: 'must reach a deal', 'we urge the parties to commit'.</summary>
 internal sealed class Demands(AgreementWords words)
 {
-    private const int Deepest = 4;
+    private const int Deepest = 6;
 
     public bool Demanded(Passage passage, Predicate predicate)
     {

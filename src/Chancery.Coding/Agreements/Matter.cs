@@ -9,6 +9,9 @@ internal static class Matter
 {
     private const int Longest = 400;
 
+    /// <summary>Steps from a word up to the noun it hangs on.</summary>
+    private const int Deepest = 40;
+
     /// <summary>The object's words with what completes them, or the clause behind the trigger; null where nothing is left.</summary>
     public static TextSpan? Of(FrameMatch match)
     {
@@ -21,8 +24,28 @@ internal static class Matter
         if (after >= passage.End || Clause.From(passage, after) is not { } clause) return null;
         var (first, end) = passage.Tokens(clause);
         first = WithoutReceivers(passage, match, first, end);
+        if (match.Predicate.Tag == UniversalTag.Noun) end = Math.Min(end, EndOfPhrase(passage, after - 1, first, end));
         return first < end ? Bare(passage, new TextSpan(passage.Document.Tokens!.Starts[first], clause.End)) : null;
     }
+
+    /// <summary>One past the words that hang on the noun: 'a commitment to cooperation, and pledges of aid please'.</summary>
+    private static int EndOfPhrase(Passage passage, int noun, int first, int end)
+    {
+        if (passage.Document.Syntax is not { } syntax) return end;
+        var last = -1;
+        for (var token = first; token < end; token++)
+        {
+            var at = token;
+            for (var steps = 0; steps < Deepest && at >= passage.First && at < passage.End && at != noun; steps++) at = syntax.Heads[at];
+            if (at == noun) last = token;
+        }
+
+        return last < 0 ? end : last + 1;
+    }
+
+    /// <summary>The words break off before what they describe: 'have a candid'.</summary>
+    private static bool IsCutOff(Passage passage, int first, int last) => last > first && passage.Document.Token(last).Tag is UniversalTag.Adj or UniversalTag.Det or UniversalTag.Num
+        && (passage.IsLower(last - 1, "a", "an") || (passage.Document.Syntax is { } syntax && syntax.Heads[last] > last && syntax.Relations[last] is "amod" or "det" or "nummod"));
 
     /// <summary>'The treaty entered into force': what does so.</summary>
     private static TextSpan? Subject(Passage passage, FrameMatch match) =>
@@ -37,7 +60,7 @@ internal static class Matter
         end = Math.Min(end, passage.End);
         if (MatterStart.Of(passage, first, end) is not { } start) return null;
         end = MatterEnd.Of(passage, start, end);
-        if (start >= end) return null;
+        if (start >= end || IsCutOff(passage, start, end - 1)) return null;
         var tokens = passage.Document.Tokens!;
         var span = new TextSpan(tokens.Starts[start], tokens.Span(end - 1).End);
         return span.Length <= Longest ? span : null;

@@ -18,6 +18,7 @@ internal static class MatterEnd
             if (at > first && !subordinate && IsFinite(passage, at) && !passage.IsLower(at - 1, "to", "not")) break;
             if (passage.IsLower(at, "that", "who", "which", "what", "whose", "whom", "where", "if", "whether", "how", "why")) subordinate = true;
             if (passage.IsLower(at, ",", ";", "—", "–", "(")) subordinate = isClause;
+            if (passage.IsLower(at, "”") && !Enumerable.Range(first, at - first).Any(token => passage.IsLower(token, "“"))) break;
             if (at > first && (Begins(passage, first, at, end, isClause) || IsCircumstance(passage, at))) break;
         }
 

@@ -28,7 +28,7 @@ internal static class MatterStart
             start += 2;
         }
 
-        while (start < end && passage.IsLower(start, ":", ",", "also", "again", "further", "jointly", "today", "yesterday", "itself", "themselves", "himself", "herself", "ourselves")
+        while (start < end && passage.IsLower(start, ":", ",", "-", "--", "—", "–", "also", "again", "further", "jointly", "today", "yesterday", "itself", "themselves", "himself", "herself", "ourselves")
             && !(passage.IsLower(start, "further") && start > passage.First && !passage.IsLower(start - 1, "agreed", "pledged")))
             start++;
         if (start < end && passage.IsLower(start, "in", "at", "with", "during", "after", "before", "by", "from", "as", "when", "under", "if"))

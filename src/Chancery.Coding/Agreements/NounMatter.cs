@@ -53,6 +53,7 @@ internal static class NounMatter
         {
             var tag = passage.Document.Token(token).Tag;
             if (passage.IsLower(token, ".", ";", ":", "—", "–", "(", "during", "by", "after", "before", "at", "as", "when", "while", "which", "who", "that", "despite", "amid", "hours", "later")) break;
+            if (token > from && token + 1 < passage.End && passage.IsLower(token, "to") && passage.Document.Token(token + 1).Tag == UniversalTag.Verb) break;
             if (passage.IsLower(token, "on", "in") && IsTime(passage, token + 1)) break;
             if (passage.IsLower(token, ",") && !IsList(passage, token)) break;
             if (tag == UniversalTag.Aux && token > from) break;

@@ -11,6 +11,10 @@ internal sealed class Signatories(KnowledgeBase knowledge)
 {
     private const int Head = 3;
     private const int Looked = 2000;
+    private const int LongestHeading = 120;
+
+    /// <summary>How a rule's id marks what stands in the text that all sides agreed.</summary>
+    public const string JointText = "joint-text";
 
     public static Sides Of(ImmutableArray<Passage> passages, ImmutableArray<Actor> main)
     {
@@ -18,7 +22,7 @@ internal sealed class Signatories(KnowledgeBase knowledge)
         var states = passages.Take(Head).SelectMany(passage => passage.Mentions.SelectMany(mention => ActorFinder.Of(passage, mention)))
             .Where(actor => actor.Code is { Length: 3 } && (actor.Entity is null || actor.Entity.StartsWith("state/", StringComparison.Ordinal)))
             .DistinctBy(actor => actor.Code, StringComparer.Ordinal).Take(4).ToImmutableArray();
-        return states.Length is 2 or 3 ? new Sides(states, "joint-text") : new Sides([], "main-meeting");
+        return states.Length is >= 2 and <= 4 ? new Sides(states, JointText) : new Sides([], "main-meeting");
     }
 
     /// <summary>Where the article has no sides, those of the only initiative that the sentence names, if it is between two states.</summary>
@@ -39,7 +43,11 @@ internal sealed class Signatories(KnowledgeBase knowledge)
     private static bool IsNamed(Passage passage, string state) =>
         passage.Document.Mentions!.Items.Take(Looked).Any(mention => mention.Referents.Any(referent => referent.Actor == state));
 
-    /// <summary>'Joint statement on', 'agreement between': the article is the text itself.</summary>
-    private static bool IsJoint(Passage opening) =>
-        opening.Sentence.Text.StartsWith("joint ", StringComparison.OrdinalIgnoreCase) || opening.Sentence.Text.StartsWith("agreement between", StringComparison.OrdinalIgnoreCase);
+    /// <summary>'Joint statement on', 'Leaders' statement', 'agreement between': the article is the text itself.</summary>
+    private static bool IsJoint(Passage opening)
+    {
+        var heading = opening.Sentence.Text;
+        return heading.StartsWith("joint ", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("agreement between", StringComparison.OrdinalIgnoreCase)
+            || (heading.Length < LongestHeading && heading.Contains("leaders", StringComparison.OrdinalIgnoreCase) && heading.Contains("statement", StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -104,6 +104,31 @@ public sealed class AgreementTests
         deals.Single(deal => deal.Count is null).Terms.ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Did Chile and Peru sign a treaty on water?")]
+    [InlineData("Their united front against the Peru-led order, commitment to military cooperation, and strategic pledges highlight the alliance.")]
+    public void A_question_and_a_noun_of_somebody_else_tell_nothing(string sentence) =>
+        Pipeline.Claims(sentence).ShouldNotContain(claim => claim.Content is AgreementContent || claim.Content is CommitmentContent);
+
+    [Fact]
+    public void Those_who_are_congratulated_on_an_agreement_made_it() =>
+        Pipeline.Claims("The United States congratulates Chile and Peru on concluding their agreement on water.").Select(claim => claim.Content).OfType<AgreementContent>()
+            .ShouldHaveSingleItem().Parties.Select(actor => actor.Code).ShouldBe(["CHL", "PER"], ignoreOrder: true);
+
+    [Fact]
+    public void We_of_a_joint_text_are_all_who_agreed_it()
+    {
+        var claims = Pipeline.Claims("Leaders' Statement on Water\n\nAs leaders of Chile, Peru, and Bolivia, we met in the dry years.\n\nWe are announcing the creation of a partnership on water. We commit to build a dam.");
+        var created = claims.Select(claim => claim.Content).OfType<AgreementContent>().ShouldHaveSingleItem();
+        created.Status.ShouldBe(CommitmentStatus.Agreed);
+        created.Parties.Select(actor => actor.Code).ShouldBe(["BOL", "CHL", "PER"], ignoreOrder: true);
+        claims.Select(claim => claim.Content).OfType<CommitmentContent>().ShouldHaveSingleItem().By.Select(actor => actor.Code).ShouldBe(["BOL", "CHL", "PER"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void What_one_promises_to_do_is_told_once() =>
+        Pipeline.Claims("Chile confirmed its commitment to extending the truce with Peru.").Count(claim => claim.Content is AgreementContent || claim.Content is CommitmentContent).ShouldBe(1);
+
     private static List<string> Agreements(string text) =>
         [.. Pipeline.Claims(text).Select(claim => claim.Content).OfType<AgreementContent>().Select(deal => $"{deal.Status}: {deal.About}")];
 
