@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Chancery.Coding.Agreements;
@@ -13,6 +12,7 @@ using Chancery.Coding.Relations;
 using Chancery.Coding.Rules;
 using Chancery.Coding.Stances;
 using Chancery.Politics;
+using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 using Chancery.Text;
 
@@ -40,7 +40,7 @@ public sealed class Coder : ICoder
         this.pack = pack;
         nouns = new NounsOfEvents(pack);
         var sectors = new SectorWords(knowledge);
-        var actors = new ActorFinder(sectors, pack.Classes.Of("people").Concat(pack.Classes.Of("captives")).ToFrozenSet(StringComparer.Ordinal));
+        var actors = new ActorFinder(sectors, pack.Classes);
         var modality = new ModalityReader(pack.Family("governors"));
         FrameMatcher Matcher(string family) => new(pack.Family(family), actors);
         events = new EventCoder(new FrameMatcher(pack.Family("events"), actors, keepsUnaimed: true), modality, pack.Codebook, new Standing(pack.Classes), pack.Rules.FirstOrDefault(rule => rule.Id == "request/must-01"));
@@ -100,7 +100,7 @@ public sealed class Coder : ICoder
         var main = MeetingCoder.MainParticipants([.. Meetings(document, passages)]);
         var sides = Signatories.Of(passages, main);
         // 'We' of a joint text are those who agreed it.
-        var author = sides.Origin == Signatories.JointText ? sides.Actors : Voice.Of(passages);
+        var author = sides.Origin == AgreementContent.JointText ? sides.Actors : Voice.Of(passages);
         var register = registers.Of(document);
         passages = [.. History.Mark([.. passages.Select(passage => passage with { Main = main, Author = author, Register = register })])];
         return new Article(document, passages, main, sides, [.. Meetings(document, passages)]);

@@ -1,30 +1,34 @@
 using System.Collections.Frozen;
 using Chancery.Annotating.Numerals;
+using Chancery.Text.Packs;
 
 namespace Chancery.Annotating.Quantities;
 
-/// <summary>What befell those who are counted: "12 people were killed", "wounding 30".</summary>
-internal static class Casualties
+/// <summary>What befell those who are counted: "12 people were killed", "wounding 30" (lexicons/en-casualties.tsv).</summary>
+internal sealed class Casualties
 {
     private const int ReachOfToll = 7;
 
-    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["killed"] = "killed", ["killing"] = "killed", ["kills"] = "killed", ["kill"] = "killed", ["died"] = "killed", ["dead"] = "killed", ["dying"] = "killed", ["perished"] = "killed",
-        ["wounded"] = "wounded", ["wounding"] = "wounded", ["injured"] = "wounded", ["injuring"] = "wounded", ["hurt"] = "wounded",
-        ["displaced"] = "displaced", ["displacing"] = "displaced", ["evacuated"] = "evacuated", ["detained"] = "detained", ["arrested"] = "detained", ["detaining"] = "detained", ["arresting"] = "detained",
-        ["missing"] = "missing", ["captured"] = "captured", ["capturing"] = "captured", ["abducted"] = "captured", ["kidnapped"] = "captured",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, (string Fate, string[] Stands)> words;
+
+    private Casualties(TsvTable table) => words = table.Rows.ToFrozenDictionary(row => row["word"], row => (row["fate"], row.Values("stands")), StringComparer.Ordinal);
+
+    public static Casualties Load(string lexicons) => new(TsvTable.Load(Path.Combine(lexicons, "en-casualties.tsv")));
+
+    /// <summary>Whether a word stands for the people whom it tells of: "30 wounded".</summary>
+    public bool Counts(string word) => Stands(word, "counts") is not null;
 
     /// <summary>"killed", "wounded", "displaced" …; null where the words round a count tell of no harm.</summary>
-    public static string? Of(LexemeList lexemes, QuantityReading reading)
+    public string? Of(LexemeList lexemes, QuantityReading reading)
     {
-        if (reading.Unit.Of is { } of && Words.TryGetValue(of, out var said)) return said;
-        if (Words.TryGetValue(lexemes.Word(reading.First - 1), out var before) && lexemes.Word(reading.First - 1) is not ("dead" or "missing" or "hurt" or "died")) return before;
+        if (reading.Unit.Of is { } of && words.TryGetValue(of, out var said)) return said.Fate;
+        if (Stands(lexemes.Word(reading.First - 1), "before") is { } before) return before;
         var at = reading.Next;
         while (at < reading.Next + 4 && lexemes.Word(at) is "were" or "was" or "are" or "have" or "has" or "had" or "been" or "being" or "also" or "reportedly" or "others" or "left") at++;
-        return Words.TryGetValue(lexemes.Word(at), out var after) && !lexemes.Word(at).EndsWith("ing", StringComparison.Ordinal) ? after : lexemes.Is(at, "missing") ? "missing" : null;
+        return Stands(lexemes.Word(at), "after");
     }
+
+    private string? Stands(string word, string where) => words.TryGetValue(word, out var found) && found.Stands.Contains(where) ? found.Fate : null;
 
     /// <summary>"The death toll rose to 84": a number of the dead, though nothing stands behind it.</summary>
     public static bool IsToll(LexemeList lexemes, int number)

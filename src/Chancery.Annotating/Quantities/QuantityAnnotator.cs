@@ -9,11 +9,13 @@ public sealed class QuantityAnnotator : IAnnotator
 {
     private readonly UnitLexicon units;
     private readonly CurrencyLexicon currencies;
+    private readonly Casualties casualties;
 
-    private QuantityAnnotator(UnitLexicon units, CurrencyLexicon currencies)
+    private QuantityAnnotator(UnitLexicon units, CurrencyLexicon currencies, Casualties casualties)
     {
         this.units = units;
         this.currencies = currencies;
+        this.casualties = casualties;
     }
 
     public string Name => "quantities/en@2";
@@ -22,11 +24,11 @@ public sealed class QuantityAnnotator : IAnnotator
 
     public LayerSet Provides => LayerSet.Quantities | LayerSet.Numerals;
 
-    /// <summary>With the units and currencies of a folder of lexicons.</summary>
+    /// <summary>With the units, currencies and words of harm of a folder of lexicons.</summary>
     public static QuantityAnnotator Load(string lexicons)
     {
         ArgumentException.ThrowIfNullOrEmpty(lexicons);
-        return new QuantityAnnotator(UnitLexicon.Load(lexicons), CurrencyLexicon.Load(lexicons));
+        return new QuantityAnnotator(UnitLexicon.Load(lexicons), CurrencyLexicon.Load(lexicons), Casualties.Load(lexicons));
     }
 
     public AnnotatedDocument Annotate(AnnotatedDocument document, CancellationToken cancel)
@@ -47,8 +49,8 @@ public sealed class QuantityAnnotator : IAnnotator
     private (List<QuantityExpression> Amounts, List<QuantityExpression> All) Find(AnnotatedDocument document, LexemeList lexemes, TimesByLexeme times, CancellationToken cancel)
     {
         var nouns = new CountedNouns(document, lexemes);
-        var reader = new QuantityReader(lexemes, nouns, times, units, currencies);
-        var surroundings = new Surroundings(document, lexemes, nouns, times, units);
+        var reader = new QuantityReader(lexemes, nouns, times, units, currencies, casualties);
+        var surroundings = new Surroundings(document, lexemes, nouns, times, units, casualties);
         var found = new List<(QuantityReading Reading, QuantityExpression Expression)>();
         var terms = new HashSet<int>();
         for (var at = 0; at < lexemes.Count; at++)

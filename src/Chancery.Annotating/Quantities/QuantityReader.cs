@@ -5,15 +5,12 @@ using Chancery.Annotating.Times;
 namespace Chancery.Annotating.Quantities;
 
 /// <summary>Reads the amount that begins at a lexeme: qualifier, number or range, unit.</summary>
-internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, TimesByLexeme times, UnitLexicon units, CurrencyLexicon currencies)
+internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, TimesByLexeme times, UnitLexicon units, CurrencyLexicon currencies, Casualties casualties)
 {
     private static readonly FrozenDictionary<string, decimal> Vague = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
         ["dozens"] = 24, ["scores"] = 40, ["hundreds"] = 200, ["thousands"] = 2_000, ["millions"] = 2_000_000, ["billions"] = 2_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Harmed =
-        "killed killing kills wounded wounding injured injuring dead displaced evacuated detained arrested missing captured".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Single = (
         "soldier person man woman child civilian officer policeman journalist worker ship vessel missile aircraft plane jet helicopter tank shell rocket drone bomb hostage prisoner agreement treaty memorandum").Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -174,11 +171,11 @@ internal sealed class QuantityReader(LexemeList lexemes, CountedNouns nouns, Tim
         if (word > next) return Compound(word, numeral);
         if (IsNamed(number) || (numeral.Value <= 3 && IsDefinite(number)) || (numeral.Value == 1 && !CountsOne(at, number, next))) return default;
         if (lexemes.Is(next, "of", "the")) next += 2;
-        if (Harmed.Contains(lexemes.Word(next)) && numeral.Value != 1) return new UnitOfMeasure("people", next + 1, UnitKind.Count) { Of = lexemes.Word(next) };
+        if (casualties.Counts(lexemes.Word(next)) && numeral.Value != 1) return new UnitOfMeasure("people", next + 1, UnitKind.Count) { Of = lexemes.Word(next) };
         if (lexemes.Is(next, "others")) return new UnitOfMeasure("people", next + 1, UnitKind.Count);
         if (nouns.TryCounted(next, numeral.Value == 1, out unit)) return unit;
         if (Casualties.IsToll(lexemes, at)) return new UnitOfMeasure("people", next, UnitKind.Count) { Of = "killed" };
-        return Harmed.Contains(lexemes.Word(at - 1)) ? new UnitOfMeasure("people", next, UnitKind.Count) { Of = lexemes.Word(at - 1) } : default;
+        return casualties.Counts(lexemes.Word(at - 1)) ? new UnitOfMeasure("people", next, UnitKind.Count) { Of = lexemes.Word(at - 1) } : default;
     }
 
     // "5 feet 2 inches" is one length.

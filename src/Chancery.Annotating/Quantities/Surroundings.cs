@@ -6,7 +6,7 @@ using Chancery.Text.Values;
 namespace Chancery.Annotating.Quantities;
 
 /// <summary>What the words round an amount say of it: of what, per what, for how long, a level or a change.</summary>
-internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexemes, CountedNouns nouns, TimesByLexeme times, UnitLexicon units)
+internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexemes, CountedNouns nouns, TimesByLexeme times, UnitLexicon units, Casualties casualties)
 {
     private const int Ahead = 14;
     private const int Behind = 22;
@@ -20,7 +20,7 @@ internal sealed class Surroundings(AnnotatedDocument document, LexemeList lexeme
         var termAt = unit.Kind is UnitKind.Time or UnitKind.None ? -1 : TermAt(reading, rate.Length > 0 || isChange);
         var term = termAt >= 0 && times.StartsAt(termAt, out var time, out _) ? time.Value : null;
         if (isChange && of is null or "") of = Moved(reading) ?? Subject(reading);
-        if (unit.Kind == UnitKind.Count && Casualties.Of(lexemes, reading) is { } harm) of = of is null || of == unit.Name || Casualties.Of(lexemes, reading) == unit.Of ? harm : unit.Of is { } said && said == of && said.Contains(' ', StringComparison.Ordinal) ? $"{of} {harm}" : harm;
+        if (unit.Kind == UnitKind.Count && casualties.Of(lexemes, reading) is { } harm) of = of is not null && of != unit.Name && harm != of && of == unit.Of && of.Contains(' ', StringComparison.Ordinal) ? $"{of} {harm}" : harm;
         var quantity = new Quantity
         {
             Value = reading.High is null && !reading.IsVague ? Plain(reading.Low) : null,

@@ -17,14 +17,12 @@ internal sealed class NominalCues(TokenView view, ClauseTree tree, TreeSubjects 
         var content = Governed(at, word, out var isClause);
         if (content < 0 || content < first || content >= end) return null;
         var source = view.Tag(at) == UniversalTag.Adj ? Bearer(at) : Maker(at, content);
-        if (source is null && !isClause && !IsHeld(at, word)) return null;
+        // "despite concerns about the harvest", "allegations of fraud": held by somebody, whoever it is.
+        if (source is null && !isClause && !word.CanTake("nobody")) return null;
         var cue = source is var (from, next) && !(from <= at && at < next) ? new Cue(at, at + 1, word) { SourceFirst = from, SourceNext = next } : new Cue(at, at + 1, word);
-        if (!cue.HasSource && !isClause && !IsHeld(at, word)) return null;
+        if (!cue.HasSource && !isClause && !word.CanTake("nobody")) return null;
         return contents.Of(cue, content, first, end) is { IsEmpty: false } spans ? (cue, spans) : null;
     }
-
-    // "despite concerns about the harvest", "allegations of fraud": held by somebody, whoever it is.
-    private bool IsHeld(int at, SpeechVerb word) => view.Tag(at) == UniversalTag.Noun && word.Lemma is "fear" or "concern" or "allegation" or "accusation" or "suspicion" or "doubt" or "warning" or "threat" or "criticism";
 
     /// <summary>"reportedly", "allegedly": the clause of the verb, said by nobody named.</summary>
     private (Cue Cue, ImmutableArray<TextSpan> Content)? Hearsay(int at, SpeechVerb word, int first, int end)

@@ -32,7 +32,6 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher named
             if (demands.Demanded(passage, predicate) || IsPartlyDenied(passage, predicate) || !IsOwned(passage, predicate)) continue;
             if (Honoured(passage, predicate) is { IsEmpty: false } honoured) match = match with { Source = honoured };
             var how = IsSupposed(passage, match.Trigger) || IsWeighed(passage, predicate) ? Modality.Conditional : modality.Of(passage, predicate);
-            if (IsYetToCome(passage, predicate)) how = Modality.Denied;
             if (how == Modality.Planned && IsOccasionTo(passage, predicate)) how = Modality.Asserted;
             if (HasNothing(passage, about)) (how, about) = (Modality.Denied, WithoutNothing(passage, about));
             var status = Enum.Parse<CommitmentStatus>(match.Rule.Code);
@@ -88,13 +87,6 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher named
         return syntax.Relations[owner].StartsWith("nsubj", StringComparison.Ordinal) || syntax.Heads[owner] == noun || syntax.Heads[owner] == syntax.Heads[noun];
     }
 
-    /// <summary>'Has yet to implement'.</summary>
-    private static bool IsYetToCome(Passage passage, Predicate predicate)
-    {
-        var (first, _) = passage.Tokens(predicate.Span);
-        return first - 2 >= passage.First && passage.IsLower(first - 1, "to") && passage.IsLower(first - 2, "yet");
-    }
-
     /// <summary>'Reaffirmed their friendship' restates a view and promises nothing; 'reaffirmed their commitment to' does.</summary>
     private static bool IsSaying(FrameMatch match, TextSpan about)
     {
@@ -111,7 +103,7 @@ internal sealed class AgreementCoder(FrameMatcher agreements, FrameMatcher named
     }
 
     /// <summary>'The Parties commit to', 'we announce a partnership', in the text that all sides agreed.</summary>
-    private static bool IsJointText(FrameMatch match, Sides sides) => IsOfParties(match, sides) || (sides.Origin == Signatories.JointText
+    private static bool IsJointText(FrameMatch match, Sides sides) => IsOfParties(match, sides) || (sides.Origin == AgreementContent.JointText
         && match.Rule is { Family: "agreements", Code: nameof(CommitmentStatus.Announced) } && match.Source.Select(actor => actor.Code).ToHashSet(StringComparer.Ordinal).SetEquals(sides.Actors.Select(actor => actor.Code)));
 
     private static bool IsOfParties(FrameMatch match, Sides sides) =>

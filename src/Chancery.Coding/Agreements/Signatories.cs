@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Chancery.Coding.Frames;
 using Chancery.Politics;
+using Chancery.Politics.Contents;
 using Chancery.Politics.Knowledge;
 
 namespace Chancery.Coding.Agreements;
@@ -13,16 +14,13 @@ internal sealed class Signatories(KnowledgeBase knowledge)
     private const int Looked = 2000;
     private const int LongestHeading = 120;
 
-    /// <summary>How a rule's id marks what stands in the text that all sides agreed.</summary>
-    public const string JointText = "joint-text";
-
     public static Sides Of(ImmutableArray<Passage> passages, ImmutableArray<Actor> main)
     {
         if (!main.IsEmpty || passages.IsEmpty || !IsJoint(passages[0])) return new Sides(main, "main-meeting");
         var states = passages.Take(Head).SelectMany(passage => passage.Mentions.SelectMany(mention => ActorFinder.Of(passage, mention)))
             .Where(actor => actor.Code is { Length: 3 } && (actor.Entity is null || actor.Entity.StartsWith("state/", StringComparison.Ordinal)))
             .DistinctBy(actor => actor.Code, StringComparer.Ordinal).Take(4).ToImmutableArray();
-        return states.Length is >= 2 and <= 4 ? new Sides(states, JointText) : new Sides([], "main-meeting");
+        return states.Length is >= 2 and <= 4 ? new Sides(states, AgreementContent.JointText) : new Sides([], "main-meeting");
     }
 
     /// <summary>Where the article has no sides, those of the only initiative that the sentence names, if it is between two states.</summary>

@@ -30,16 +30,29 @@ internal static class Containment
         IsPlotted(match) || ((match.Modality == Modality.Conditional && match.Rule.Id != "request/must-01") || (match.Modality == Modality.Planned && match.Predicate is { Governor: < 0, Tag: UniversalTag.Verb, Tense: PredicateTense.None }))
         && (match.Predicate.Tag == UniversalTag.Noun || matches.Values.Any(other => other.Index != match.Index && other.Modality is not (Modality.Conditional or Modality.Planned)));
 
-    /// <summary>'Fired at protesters who defied the curfew', 'never stop its war': what only describes a nameless party of another event, readies what is then used, is done by nobody beside what somebody does, or is what that event does not do.</summary>
+    /// <summary>What only describes, prepares or undoes something else that the sentence tells.</summary>
     public static bool IsBackground(FrameMatch match, Dictionary<int, FrameMatch> matches, ActorFinder actors) =>
-        (match.Rule.Code == "MOBILIZE" && matches.Values.Any(other => other.Rule.Code == "ASSAULT" && other.Modality == Modality.Asserted && DoesItself(match, other)))
-        || (match.Source.IsEmpty && matches.Values.Any(other => other.Index != match.Index && other.Predicate.Governor != match.Index && !other.Source.IsEmpty))
-        || (match.Predicate.Tag == UniversalTag.Noun && match.Modality == Modality.Denied && match.Predicate.Governor >= 0 && matches.ContainsKey(match.Predicate.Governor))
-        || (match.Predicate.Tag == UniversalTag.Verb && !match.Source.IsEmpty
-            && match.Predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent) is { } doer && doer.Span.End <= match.Predicate.Span.Start
-            && match.Source.All(actor => FrameMatcher.IsNameless(actor) || IsSomebody(match.Passage, doer, actor, actors))
-            && matches.Values.Any(other => other.Index != match.Index && other.Trigger.End <= doer.Head.Start
-                && other.Predicate.Arguments.Any(argument => argument.Role != ArgumentRole.Agent && argument.Head == doer.Head)));
+        IsReadied(match, matches) || IsByNobody(match, matches) || IsUndone(match, matches) || DescribesParty(match, matches, actors);
+
+    /// <summary>Weapons that are readied and then used are one attack.</summary>
+    private static bool IsReadied(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
+        match.Rule.Code == "MOBILIZE" && matches.Values.Any(other => other.Rule.Code == "ASSAULT" && other.Modality == Modality.Asserted && DoesItself(match, other));
+
+    /// <summary>What is done by nobody, beside what somebody does: 'demanded the release of a lawyer who was jailed'.</summary>
+    private static bool IsByNobody(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
+        match.Source.IsEmpty && matches.Values.Any(other => other.Index != match.Index && other.Predicate.Governor != match.Index && !other.Source.IsEmpty);
+
+    /// <summary>'Never stop its war': what the other event does not do.</summary>
+    private static bool IsUndone(FrameMatch match, Dictionary<int, FrameMatch> matches) =>
+        match.Predicate.Tag == UniversalTag.Noun && match.Modality == Modality.Denied && match.Predicate.Governor >= 0 && matches.ContainsKey(match.Predicate.Governor);
+
+    /// <summary>'Fired at protesters who defied the curfew'.</summary>
+    private static bool DescribesParty(FrameMatch match, Dictionary<int, FrameMatch> matches, ActorFinder actors) =>
+        match.Predicate.Tag == UniversalTag.Verb && !match.Source.IsEmpty
+        && match.Predicate.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent) is { } doer && doer.Span.End <= match.Predicate.Span.Start
+        && match.Source.All(actor => FrameMatcher.IsNameless(actor) || IsSomebody(match.Passage, doer, actor, actors))
+        && matches.Values.Any(other => other.Index != match.Index && other.Trigger.End <= doer.Head.Start
+            && other.Predicate.Arguments.Any(argument => argument.Role != ArgumentRole.Agent && argument.Head == doer.Head));
 
     /// <summary>'Fired missiles hitting the town': what is fired is what hits.</summary>
     private static bool DoesItself(FrameMatch outer, FrameMatch inner) => inner.Predicate.Governor == outer.Index

@@ -39,10 +39,8 @@ internal sealed class EarlierEvents(NounsOfEvents nouns)
     private static bool IsDefinite(Passage passage, Argument thing) => passage.IsLower(passage.Tokens(thing.Span).First, "the", "this", "that", "these", "those", "such");
 
     /// <summary>Who did what the noun takes up: the first of the deeds that fit it best, since an article opens with what it is about.</summary>
-    private ImmutableArray<Actor>? DoerOf(string noun, EventContent content)
-    {
-        return nouns.Of(noun).Select(type => told.Find(earlier => earlier.Type == type && !Shares(earlier.Source, content.Source))).FirstOrDefault(earlier => earlier is not null)?.Source;
-    }
+    private ImmutableArray<Actor>? DoerOf(string noun, EventContent content) =>
+        nouns.Of(noun).Select(type => told.Find(earlier => earlier.Type == type && !Shares(earlier.Source, content.Source))).FirstOrDefault(earlier => earlier is not null)?.Source;
 
     private static bool Shares(ImmutableArray<Actor> some, ImmutableArray<Actor> others) =>
         some.Any(actor => others.Any(other => ActorFinder.Same(actor, other) || (actor.Code is not null && actor.Code == other.Code)));

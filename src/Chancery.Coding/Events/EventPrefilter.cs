@@ -56,27 +56,27 @@ public sealed class EventPrefilter
             }
         }
 
-        return acts && words.Any(word => triggers.TryGetValue(word, out var phrases)
-            && phrases.Any(trigger => trigger.Phrase.Words.All(words.Contains) && (trigger.Object.Count == 0 || words.Overlaps(trigger.Object))));
+        return acts && words.Any(word => triggers.TryGetValue(word, out var found) && found.Any(trigger => trigger.StandsIn(words)));
     }
 
+    /// <summary>The same once the words are tagged.</summary>
     /// <param name="document">With tags and lemmas.</param>
     public bool MayHoldTaggedEvent(AnnotatedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var lemmasLayer = document.Lemmas!.Value;
+        var layer = document.Lemmas!.Value;
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var token = 0; token < document.Tokens!.Count; token++)
         {
-            words.Add(lemmasLayer[token].ToLowerInvariant());
+            words.Add(layer[token].ToLowerInvariant());
             words.UnionWith(lemmas(document.Token(token).Characters));
         }
 
         for (var token = 0; token < document.Tokens.Count; token++)
         {
-            if (!tagged.TryGetValue(lemmasLayer[token].ToLowerInvariant(), out var found)) continue;
+            if (!tagged.TryGetValue(layer[token].ToLowerInvariant(), out var found)) continue;
             var tag = document.Token(token).Tag;
-            if (found.Any(trigger => Fits(trigger.Tag, tag) && trigger.Phrase.Words.All(words.Contains) && (trigger.Object.Count == 0 || words.Overlaps(trigger.Object)))) return true;
+            if (found.Any(trigger => Fits(trigger.Tag, tag) && trigger.StandsIn(words))) return true;
         }
 
         return false;
@@ -105,5 +105,9 @@ public sealed class EventPrefilter
         return char.IsUpper(word[0]) && !(opens && openers.Contains(forms[0])) && word is not "I";
     }
 
-    private sealed record Trigger(Phrase Phrase, UniversalTag Tag, FrozenSet<string> Object);
+    private sealed record Trigger(Phrase Phrase, UniversalTag Tag, FrozenSet<string> Object)
+    {
+        /// <summary>All its words are there, and one of its objects where it asks for some.</summary>
+        public bool StandsIn(HashSet<string> words) => Phrase.Words.All(words.Contains) && (Object.Count == 0 || words.Overlaps(Object));
+    }
 }

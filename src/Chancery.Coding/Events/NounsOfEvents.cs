@@ -21,8 +21,7 @@ internal sealed class NounsOfEvents
     {
         // A noun of the event rules means what they code it as; 'operation' and 'provocation', which none codes, any deed.
         var coded = pack.Family("events")
-            .Where(rule => Plover.TryParse(rule.Code, out var type) && Material.Contains(type))
-            .SelectMany(rule => rule.Nouns.Select(noun => (Noun: noun.Words[^1], Type: Enum.Parse<PloverType>(rule.Code, ignoreCase: true))))
+            .SelectMany(rule => Plover.TryParse(rule.Code, out var type) && Material.Contains(type) ? rule.Nouns.Select(noun => (Noun: noun.Words[^1], Type: type)) : [])
             .GroupBy(entry => entry.Noun, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Material.Where(type => group.Any(entry => entry.Type == type)).ToImmutableArray(), StringComparer.Ordinal);
         types = pack.Classes.Of("deeds").Select(noun => (Noun: noun, Types: coded.GetValueOrDefault(noun, Material)))

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
+using Chancery.Coding.Rules;
 using Chancery.Politics;
 using Chancery.Text;
 using Chancery.Text.Layers;
@@ -8,15 +9,19 @@ using Chancery.Text.Layers;
 namespace Chancery.Coding.Frames;
 
 /// <summary>Reads the actors off a phrase: its head, what is coordinated with it, or whoever owns it ('Russian forces').</summary>
-internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
+internal sealed class ActorFinder(SectorWords sectors, WordClasses classes)
 {
+    private readonly FrozenSet<string> people = classes.Of("people").Concat(classes.Of("captives")).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> states = classes.Of("states").ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> instruments = classes.Of("instruments").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Collective = new[]
     {
         "they", "both", "leaders", "presidents", "nations", "countries", "sides", "powers", "parties", "neighbours", "neighbors", "allies", "ministers", "statement",
         "statements", "communique", "communiqué", "declaration",
     }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> States = new[] { "countries", "nations", "states", "powers", "governments", "capitals" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Groups = new[]
     {
@@ -296,13 +301,16 @@ internal sealed class ActorFinder(SectorWords sectors, FrozenSet<string> people)
             || Governments.Contains(passage.Lemma(end - 1)) || Groups.Contains(passage.Lemma(end - 1)) || Collective.Contains(passage.Word(end - 1).ToLowerInvariant()));
     }
 
+    /// <summary>A thing that acts for whoever issued or fired it ('the resolution', 'the missile').</summary>
+    public bool IsInstrument(string lemma) => instruments.Contains(lemma);
+
     /// <summary>A common noun for people ('ten hostages'): somebody, though nobody known.</summary>
     public bool IsPeople(Passage passage, TextSpan head)
     {
         var (first, end) = passage.Tokens(head);
         if (end <= first) return false;
         var word = passage.Word(end - 1).ToLowerInvariant();
-        return people.Contains(passage.Lemma(end - 1)) || people.Contains(word.TrimEnd('s')) || (passage.Document.Token(end - 1).Tag == UniversalTag.Noun && States.Contains(word));
+        return people.Contains(passage.Lemma(end - 1)) || people.Contains(word.TrimEnd('s')) || (passage.Document.Token(end - 1).Tag == UniversalTag.Noun && states.Contains(word));
     }
 
     private static bool Owns(Passage passage, Mention mention, TextSpan head)

@@ -33,14 +33,6 @@ internal sealed class FrameMatcher
     /// <summary>In a rule's list of objects: any name of a place.</summary>
     internal const string Anywhere = "@place";
 
-    /// <summary>Things that act for whoever issues or fires them.</summary>
-    private static readonly FrozenSet<string> Instruments = new[]
-    {
-        "statement", "resolution", "report", "lawsuit", "suit", "letter", "declaration", "communique", "communiqué", "bill", "petition", "message", "motion", "complaint",
-        "decree", "tweet", "post", "editorial", "document", "appeal", "note",
-        "missile", "rocket", "shell", "drone", "bomb", "projectile", "torpedo", "airstrike",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> entries;
     private readonly ActorFinder actors;
 
@@ -249,7 +241,7 @@ internal sealed class FrameMatcher
         {
             foreach (var argument in all)
             {
-                if (!slot.Fits(argument) || argument.Preposition == "as" || (own.Length > 0 && predicate.Tag == UniversalTag.Verb && own.Contains(argument.Head))) continue;
+                if (!slot.Fits(argument) || (own.Length > 0 && predicate.Tag == UniversalTag.Verb && own.Contains(argument.Head))) continue;
                 var direct = actors.Of(passage, argument);
                 if (direct.IsEmpty) direct = DoerOf(passage, index, argument);
                 if (direct.IsEmpty && argument.Role == ArgumentRole.Agent) direct = IssuerOf(passage, index, argument);
@@ -314,7 +306,7 @@ internal sealed class FrameMatcher
     private ImmutableArray<Actor> IssuerOf(Passage passage, int index, Argument argument)
     {
         var (_, end) = passage.Tokens(argument.Head);
-        if (end <= passage.First || !Instruments.Contains(passage.Lemma(end - 1))) return [];
+        if (end <= passage.First || !actors.IsInstrument(passage.Lemma(end - 1))) return [];
         foreach (var (other, predicate) in passage.Predicates)
         {
             if (other == index || predicate.Tag != UniversalTag.Verb) continue;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 
 using Chancery.Politics.Knowledge;
 using Chancery.Text;
-using Chancery.Text.Layers;
 
 namespace Chancery.Coding.Frames;
 
@@ -16,17 +15,8 @@ internal sealed class SectorWords(KnowledgeBase knowledge)
     /// <summary>The sector of a head word; null for one that is no actor.</summary>
     public string? Of(Passage passage, TextSpan head)
     {
-        if (IsVirtue(passage, head)) return null;
         if (sectors.GetValueOrDefault(passage.Document.Document.Slice(head).ToLowerInvariant()) is { } direct) return direct;
         var (first, end) = passage.Tokens(head);
         return end > first ? sectors.GetValueOrDefault(passage.Lemma(end - 1)) : null;
-    }
-
-    /// <summary>'Demanded justice', no judge.</summary>
-    private static bool IsVirtue(Passage passage, TextSpan head)
-    {
-        var (first, end) = passage.Tokens(head);
-        return end - first == 1 && passage.Word(first) == "justice"
-            && (first == passage.First || passage.Document.Token(first - 1).Tag is not (UniversalTag.Det or UniversalTag.Propn or UniversalTag.Noun));
     }
 }

@@ -17,7 +17,8 @@ public readonly record struct Slot(ArgumentRole? Role, string? Preposition)
             : throw new FormatException($"'{role}' is no role of an argument; write one of {string.Join(", ", Enum.GetNames<ArgumentRole>())}.");
     }
 
+    /// <summary>Whether an argument stands there. 'As' brings in what somebody is, not somebody else: only a slot that names it reads it.</summary>
     public bool Fits(Argument argument) =>
         (Role is not { } role || role == argument.Role)
-        && (Preposition is null || string.Equals(Preposition, argument.Preposition, StringComparison.Ordinal));
+        && (Preposition is null ? argument.Preposition != "as" : string.Equals(Preposition, argument.Preposition, StringComparison.Ordinal));
 }

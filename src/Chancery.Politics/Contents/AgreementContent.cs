@@ -6,6 +6,9 @@ namespace Chancery.Politics.Contents;
 /// <summary>An agreement between parties, reached or not.</summary>
 public sealed record AgreementContent : ClaimContent
 {
+    /// <summary>With "+" behind a rule's id: it stands in the text that all parties agreed.</summary>
+    public const string JointText = "joint-text";
+
     public override ClaimKind Kind => ClaimKind.Agreement;
 
     public CommitmentStatus Status { get; init; }

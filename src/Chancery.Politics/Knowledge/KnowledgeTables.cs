@@ -84,13 +84,7 @@ public sealed record KnowledgeTables
             return ImmutableCollectionsMarshal.AsImmutableArray(all);
         }
 
-        var anniversaries = ImmutableArray<Anniversary>.Empty;
-        var terms = Task.Run(() =>
-        {
-            var read = Read("terms", KnowledgeRows.Term);
-            anniversaries = Read("anniversaries", KnowledgeRows.Anniversary);
-            return read;
-        });
+        var longest = Task.Run(() => (Terms: Read("terms", KnowledgeRows.Term), Anniversaries: Read("anniversaries", KnowledgeRows.Anniversary)));
         var tables = new KnowledgeTables
         {
             States = Read("states", KnowledgeRows.State),
@@ -103,7 +97,8 @@ public sealed record KnowledgeTables
             Places = Read("places", KnowledgeRows.Place),
             Offices = Read("offices", KnowledgeRows.Office),
         };
-        return tables with { Terms = terms.GetAwaiter().GetResult(), Anniversaries = anniversaries };
+        var (terms, anniversaries) = longest.GetAwaiter().GetResult();
+        return tables with { Terms = terms, Anniversaries = anniversaries };
     }
 
     private static string PathOf(string folder, string name) => Path.Combine(folder, name + ".tsv");

@@ -13,9 +13,6 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
 {
     private const double Same = 0.6;
 
-    /// <summary>How the rule's id marks what stands in the text that both sides agreed.</summary>
-    private const string JointText = "+joint-text";
-
     private static readonly string[] Jointly = ["joint statement", "joint declaration", "joint communiqu", "both sides said", "two sides said", "both countries said", "two countries said", "said jointly"];
 
     /// <summary>Characters within which words refer back: two sentences.</summary>
@@ -100,7 +97,7 @@ internal sealed class AgreementLedger(KnowledgeBase knowledge)
 
     private static StepVoice VoiceOf(Claim claim, ImmutableArray<string> speakers, ImmutableArray<string> parties)
     {
-        if (claim.Because.Rule.EndsWith(JointText, StringComparison.Ordinal)) return StepVoice.Both;
+        if (claim.Because.Rule.EndsWith("+" + AgreementContent.JointText, StringComparison.Ordinal)) return StepVoice.Both;
         if (speakers.IsEmpty) return StepVoice.Article;
         if (!speakers.Any(parties.Contains)) return StepVoice.Third;
         return parties.Length > 1 && (parties.All(speakers.Contains) || IsJoint(claim)) ? StepVoice.Both : StepVoice.OneSide;
